@@ -1,0 +1,147 @@
+// Paints primitives on a canvas.
+import { shapePath } from "./mark-shape.ts";
+import type { ColourToken } from "./measure-style.ts";
+import { type MarkPrimitive, type PathPrimitive, PILL_HEIGHT, PILL_REACH, type Primitive, type TextPrimitive } from "./primitive.ts";
+
+/** Looks up the colour behind a token in the theme that is on. */
+export type Palette = (token: ColourToken) => string;
+
+export const FONT_FAMILY = '"Inter Variable", system-ui, sans-serif';
+
+/** The CSS font of chart text. */
+export function chartFont(size: number, bold: boolean): string {
+  return `${bold ? 600 : 400} ${size}px ${FONT_FAMILY}`;
+}
+
+/** Points in one stroke of a dense solid line: long anti-aliased paths raster far slower than short ones. */
+const PIECE = 32;
+const DENSE = 600;
+
+/** Sizes the canvas for the device's pixels and clears it; later drawing is in CSS pixels. */
+export function prepareCanvas(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  pixelRatio: number,
+): CanvasRenderingContext2D | null {
+  const context = canvas.getContext("2d");
+  const [w, h] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
+  if (canvas.width !== w) canvas.width = w;
+  if (canvas.height !== h) canvas.height = h;
+  context?.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+/** Draws the primitives in order. */
+export function paintCanvas(
+  context: CanvasRenderingContext2D,
+  primitives: readonly Primitive[],
+  palette: Palette,
+): void {
+  for (const primitive of primitives) {
+    context.save();
+    switch (primitive.kind) {
+      case "rect":
+        context.globalAlpha = primitive.alpha;
+        context.fillStyle = palette(primitive.colour);
+        context.fillRect(primitive.box.x, primitive.box.y, primitive.box.width, primitive.box.height);
+        break;
+      case "rule": {
+        context.globalAlpha = primitive.alpha;
+        context.strokeStyle = palette(primitive.colour);
+        context.lineWidth = primitive.width;
+        context.setLineDash([...primitive.dash]);
+        context.beginPath();
+        const upright = primitive.x1 === primitive.x2 ? crisp(primitive.x1) : null;
+        const level = primitive.y1 === primitive.y2 ? crisp(primitive.y1) : null;
+        context.moveTo(upright ?? primitive.x1, level ?? primitive.y1);
+        context.lineTo(upright ?? primitive.x2, level ?? primitive.y2);
+        context.stroke();
+        break;
+      }
+      case "path":
+        paintPath(context, primitive, palette);
+        break;
+      case "mark":
+        paintMark(context, primitive, palette);
+        break;
+      case "text":
+        paintText(context, primitive, palette);
+    }
+    context.restore();
+  }
+}
+
+/** The middle of the pixel a hairline falls in. */
+const crisp = (at: number) => Math.floor(at) + 0.5;
+
+function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive, palette: Palette): void {
+  const { points, toX, toY, clip } = path;
+  context.beginPath();
+  context.rect(clip.x, clip.y, clip.width, clip.height);
+  context.clip();
+  context.strokeStyle = palette(path.colour);
+  context.lineWidth = path.width;
+  context.lineJoin = "round";
+  context.lineCap = path.dash.length > 0 ? "butt" : "round";
+  context.setLineDash([...path.dash]);
+  const piece = path.dash.length === 0 && points.length > DENSE ? PIECE : Infinity;
+  let run = 0;
+  context.beginPath();
+  for (let i = 0; i < points.length; i++) {
+    const level = points.level[i]!;
+    if (Number.isNaN(level)) {
+      run = 0;
+      continue;
+    }
+    const x = toX(points.position[i]!);
+    const y = toY(level);
+    const alone = run === 0 && !(points.level[i + 1]! === points.level[i + 1]!);
+    if (run === 0) context.moveTo(alone ? x - 1.5 : x, y);
+    else context.lineTo(x, y);
+    if (alone) context.lineTo(x + 1.5, y);
+    if (++run % piece === 0) {
+      context.stroke();
+      context.beginPath();
+      context.moveTo(x, y);
+    }
+  }
+  context.stroke();
+}
+
+function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palette: Palette): void {
+  context.translate(mark.x, mark.y);
+  const colour = palette(mark.colour);
+  if (mark.count > 1) {
+    context.fillStyle = colour;
+    context.beginPath();
+    context.roundRect(-PILL_REACH, -PILL_HEIGHT / 2, 2 * PILL_REACH, PILL_HEIGHT, PILL_HEIGHT / 2);
+    context.fill();
+    const label = { x: 0, y: 0, text: `${mark.count}`, size: 11, anchor: "middle", bold: true } as const;
+    paintText(context, { ...label, kind: "text", colour: "--panel", backed: false }, palette);
+    return;
+  }
+  const path = new Path2D(shapePath(mark.shape, mark.side));
+  context.lineWidth = 1.5;
+  context.strokeStyle = colour;
+  context.fillStyle = mark.hollow ? palette("--panel") : colour;
+  context.globalAlpha = mark.quiet ? 0.6 : 1;
+  context.fill(path);
+  if (mark.hollow) context.stroke(path);
+}
+
+function paintText(context: CanvasRenderingContext2D, text: TextPrimitive, palette: Palette): void {
+  context.font = chartFont(text.size, text.bold);
+  context.textAlign = text.anchor === "middle" ? "center" : text.anchor;
+  context.textBaseline = "alphabetic";
+  const y = text.y + text.size * 0.36;
+  if (text.backed) {
+    context.strokeStyle = palette("--panel");
+    context.lineWidth = 3;
+    context.lineJoin = "round";
+    context.strokeText(text.text, text.x, y);
+  }
+  context.fillStyle = palette(text.colour);
+  context.fillText(text.text, text.x, y);
+}

@@ -1,0 +1,94 @@
+// Where the parts of the overlay chart lie: lanes, label band, panes, axes. Pixels, from the top left.
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Measures the width in pixels of a text at a type size. */
+export type MeasureText = (text: string, size: number, bold?: boolean) => number;
+
+export interface ChartFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Everything between the axes: edge row, lanes, label band and panes. */
+  readonly plot: Box;
+  /** The row of "‹ 3 earlier" and "2 later ›". */
+  readonly edgeRow: Box;
+  /** All lanes together; each is `laneHeight` high. */
+  readonly lanes: Box;
+  readonly laneHeight: number;
+  /** Rows of event labels between lanes and lines. */
+  readonly labelBand: Box;
+  readonly labelRows: number;
+  /** The pane of percent measures, absent when none is shown. */
+  readonly percent: Box | null;
+  /** The pane of spreads and butterflies, absent when none is shown. */
+  readonly bp: Box | null;
+  /** Left edges of the columns right of the plot: axis figures, then names of lines. */
+  readonly figuresX: number;
+  readonly namesX: number;
+  /** Baseline of the dates under the plot. */
+  readonly datesY: number;
+}
+
+export interface FrameNeeds {
+  readonly width: number;
+  readonly height: number;
+  readonly laneCount: number;
+  readonly hasPercent: boolean;
+  readonly hasBp: boolean;
+}
+
+/** Width under which the chart drops what a phone has no room for, pixels. */
+export const NARROW = 560;
+export const LABEL_ROW_HEIGHT = 15;
+const LANE_HEIGHT = 16;
+const EDGE_ROW_HEIGHT = 20;
+const DATES_HEIGHT = 24;
+const PANE_GAP = 24;
+/** Room left of the plot for half a mark. */
+const MARGIN = 10;
+
+/** Lays out the parts of the chart for a size. */
+export function chartFrame(needs: FrameNeeds): ChartFrame {
+  const { width, height, laneCount, hasPercent, hasBp } = needs;
+  const narrow = width < NARROW;
+  const gutter = narrow ? 68 : 116;
+  const plot = {
+    x: MARGIN,
+    y: 0,
+    width: Math.max(40, width - gutter - MARGIN),
+    height: height - DATES_HEIGHT,
+  };
+  const edgeRow = { ...plot, height: EDGE_ROW_HEIGHT };
+  const lanes = { ...plot, y: EDGE_ROW_HEIGHT, height: laneCount * LANE_HEIGHT };
+  const labelRows = height < 330 ? 1 : height < 440 ? 2 : 4;
+  const labelBand = {
+    ...plot,
+    y: lanes.y + lanes.height + 3,
+    height: labelRows * LABEL_ROW_HEIGHT + 4,
+  };
+  const top = labelBand.y + labelBand.height;
+  const room = plot.height - top;
+  const bpHeight = !hasBp ? 0 : hasPercent ? Math.round((room - PANE_GAP) * 0.34) : room - PANE_GAP;
+  const bp = hasBp ? { ...plot, y: plot.height - bpHeight, height: bpHeight } : null;
+  const percentHeight = bp ? room - bpHeight - PANE_GAP : room;
+  return {
+    width,
+    height,
+    plot,
+    edgeRow,
+    lanes,
+    laneHeight: LANE_HEIGHT,
+    labelBand,
+    labelRows,
+    percent: hasPercent ? { ...plot, y: top, height: percentHeight } : null,
+    bp,
+    figuresX: plot.x + plot.width + 6,
+    namesX: plot.x + plot.width + (narrow ? 38 : 44),
+    datesY: plot.height + 16,
+  };
+}

@@ -1,0 +1,98 @@
+// Titles beside event marks, placed where they fit: labels may move, marks may not.
+import { LABEL_ROW_HEIGHT, type Box, type ChartFrame, type MeasureText } from "./chart-frame.ts";
+import { outranks, type PlacedMark } from "./mark-model.ts";
+
+export interface EventLabel {
+  readonly markKey: string;
+  readonly eventId: string;
+  /** The title, shortened to what fits. */
+  readonly text: string;
+  readonly box: Box;
+  /** The leader runs down from the mark to the label's row at this x. */
+  readonly leaderX: number;
+  readonly leaderFrom: number;
+  readonly leaderTo: number;
+}
+
+export const LABEL_SIZE = 11;
+const LEADER_GAP = 4;
+const BETWEEN = 6;
+const MOST_WIDTH = 200;
+
+/**
+ * Labels for the marks that matter most, by weight, then recency. A label stands right or left of its
+ * leader in one of the rows of the label band; it overlaps no other label, covers no leader and no leader
+ * runs through it. What does not fit has no label: its mark is still a button.
+ */
+export function eventLabels(
+  marks: readonly PlacedMark[],
+  frame: ChartFrame,
+  measureText: MeasureText,
+): EventLabel[] {
+  const placed: (EventLabel & { row: number })[] = [];
+  const widest = Math.min(MOST_WIDTH, frame.plot.width * 0.45);
+  const queue = marks.filter((m) => !m.quiet).toSorted((a, b) => (outranks(a.lead, b.lead) ? -1 : 1));
+  for (const mark of queue) {
+    const text = shorten(labelText(mark), widest, measureText);
+    const width = measureText(text, LABEL_SIZE) + 2;
+    const label = firstFit(mark, text, width, frame, placed);
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+function labelText(mark: PlacedMark): string {
+  const others = mark.events.length - 1;
+  return others > 0 ? `${mark.lead.title} +${others}` : mark.lead.title;
+}
+
+function firstFit(
+  mark: PlacedMark,
+  text: string,
+  width: number,
+  frame: ChartFrame,
+  placed: readonly (EventLabel & { row: number })[],
+) {
+  const { plot, labelBand, labelRows } = frame;
+  for (let row = 0; row < labelRows; row++) {
+    for (const x of [mark.x + LEADER_GAP, mark.x - LEADER_GAP - width]) {
+      if (x < plot.x + 2 || x + width > plot.x + plot.width - 2) continue;
+      const y = labelBand.y + row * LABEL_ROW_HEIGHT;
+      const label = {
+        markKey: mark.key,
+        eventId: mark.lead.id,
+        text,
+        row,
+        box: { x, y, width, height: LABEL_ROW_HEIGHT },
+        leaderX: mark.x,
+        leaderFrom: mark.y + frame.laneHeight / 2,
+        leaderTo: y + LABEL_ROW_HEIGHT - 3,
+      };
+      if (placed.every((other) => goTogether(label, other))) return label;
+    }
+  }
+  return null;
+}
+
+type Candidate = EventLabel & { row: number };
+
+function goTogether(a: Candidate, b: Candidate): boolean {
+  if (a.row === b.row) {
+    return a.box.x + a.box.width + BETWEEN <= b.box.x || b.box.x + b.box.width + BETWEEN <= a.box.x;
+  }
+  const [upper, lower] = a.row < b.row ? [a, b] : [b, a];
+  return lower.leaderX < upper.box.x - 2 || lower.leaderX > upper.box.x + upper.box.width + 2;
+}
+
+/** The text cut with an ellipsis to a width in pixels. */
+export function shorten(text: string, width: number, measureText: MeasureText): string {
+  if (measureText(text, LABEL_SIZE) <= width) return text;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (measureText(`${text.slice(0, middle).trimEnd()}…`, LABEL_SIZE) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return `${text.slice(0, low).trimEnd()}…`;
+}

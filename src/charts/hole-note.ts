@@ -1,0 +1,78 @@
+// Notes on the holes of lines: why a line breaks, where there is room to say it.
+import { measureHoleReason } from "../domain/hole.ts";
+import type { History } from "../domain/measure.ts";
+import type { TimeAxis } from "../domain/time-axis.ts";
+import type { DayRange } from "../domain/view-range.ts";
+import type { YieldTable } from "../domain/yield-table.ts";
+import type { Box, MeasureText } from "./chart-frame.ts";
+import { LABEL_SIZE } from "./event-label.ts";
+import type { Pane } from "./pane-model.ts";
+import { touch } from "./print-mark.ts";
+
+export interface HoleNote {
+  /** `2M not obtained` */
+  readonly text: string;
+  readonly box: Box;
+  /** The gap in the line, pixels. */
+  readonly fromX: number;
+  readonly toX: number;
+  readonly y: number;
+}
+
+const LEAST_GAP = 8;
+const ROW = 14;
+
+/** A note at the foot of the pane for each gap wide enough to be seen, stacked so that none overlaps. */
+export function holeNotes(
+  table: YieldTable,
+  histories: readonly History[],
+  axis: TimeAxis,
+  days: DayRange,
+  panes: readonly Pane[],
+  toX: (position: number) => number,
+  measureText: MeasureText,
+  plot: Box,
+): HoleNote[] {
+  const notes: HoleNote[] = [];
+  for (const history of histories) {
+    const pane = panes.find((p) => p.unit === history.measure.unit);
+    if (!pane) continue;
+    for (const { first, last, text } of holeRuns(table, history, days)) {
+      const fromX = toX(axis.extentOf(first, first)[0]);
+      const untilX = toX(axis.extentOf(last, last)[1]);
+      if (untilX - fromX < LEAST_GAP) continue;
+      const width = measureText(text, LABEL_SIZE) + 4;
+      const centre = (fromX + untilX) / 2 - width / 2;
+      const x = Math.min(Math.max(centre, plot.x + 2), plot.x + plot.width - width - 2);
+      const box = freeBox(x, width, pane.box, notes);
+      if (box) notes.push({ text, box, fromX, toX: untilX, y: box.y + ROW });
+    }
+  }
+  return notes;
+}
+
+function freeBox(x: number, width: number, pane: Box, notes: readonly HoleNote[]): Box | null {
+  for (let row = 1; row <= 4; row++) {
+    const box = { x, y: pane.y + pane.height - row * (ROW + 2), width, height: ROW };
+    if (notes.every((note) => !touch(box, note.box))) return box;
+  }
+  return null;
+}
+
+/** Runs of trading days that are holes for the same reason. */
+function* holeRuns(table: YieldTable, history: History, days: DayRange) {
+  let run: { first: number; last: number; text: string } | null = null;
+  for (let i = days.first; i <= days.last; i++) {
+    const reason = Number.isNaN(history.value[i])
+      ? measureHoleReason(table, history.measure, i)
+      : null;
+    const text = reason && `${reason.tenor} ${reason.reason}`;
+    if (run && run.text === text) {
+      run.last = i;
+      continue;
+    }
+    if (run) yield run;
+    run = text ? { first: i, last: i, text } : null;
+  }
+  if (run) yield run;
+}

@@ -1,0 +1,19 @@
+// Measures text with the font the chart is drawn in.
+import { chartFont } from "./canvas-painter.tsx";
+import type { MeasureText } from "./chart-frame.ts";
+
+/** A measure of text widths that remembers what it has measured; make a new one when the font arrives. */
+export function createMeasureText(): MeasureText {
+  const context = document.createElement("canvas").getContext("2d");
+  const known = new Map<string, number>();
+  return (text, size, bold = false) => {
+    const key = `${size}${bold}${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      if (context) context.font = chartFont(size, bold);
+      width = context?.measureText(text).width ?? text.length * size * 0.6;
+      known.set(key, width);
+    }
+    return width;
+  };
+}

@@ -1,0 +1,147 @@
+// The overlay chart: par yields on a canvas inside the Recharts frame, policy events over them.
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { type Palette, paintCanvas, prepareCanvas } from "./canvas-painter.tsx";
+import type { Crosshair } from "./crosshair.ts";
+import { CrosshairLayer } from "./crosshair-layer.tsx";
+import { listenToGestures } from "./overlay-gestures.tsx";
+import { OverlayFrame } from "./overlay-frame.tsx";
+import type { OverlayInput } from "./overlay-input.ts";
+import { OverlayLayer, type OverlayLayerProps } from "./overlay-layer.tsx";
+import { overlayModel, type OverlayModel } from "./overlay-model.ts";
+import { markPrimitives, textPrimitives, underPrimitives } from "./overlay-primitives.ts";
+import { fittedExtent, rangeOfExtent, type ShownRange } from "./shown-range.ts";
+
+export interface OverlayChartProps extends OverlayLayerProps {
+  /** Name of the figure for assistive technology. */
+  readonly name: string;
+  readonly input: OverlayInput;
+  readonly size: { readonly width: number; readonly height: number; readonly pixelRatio: number };
+  readonly palette: Palette;
+  readonly crosshair: Crosshair;
+  /** A gesture ended on this range. */
+  readonly onRange: (range: ShownRange) => void;
+  readonly onReset: () => void;
+}
+
+/**
+ * Draws a model. While a gesture runs, everything is painted on the canvas alone for the live extent;
+ * React, Recharts and the named buttons learn the range when it ends.
+ */
+export function OverlayChart(props: OverlayChartProps) {
+  const { name, input, model, size, palette, selected, crosshair } = props;
+  const stage = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const band = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  useLayoutEffect(() => {
+    paintAtRest(stage.current, canvas.current, { model, size, palette, selected });
+  }, [model, size, palette, selected]);
+
+  useEffect(() => {
+    const [stageNow, surfaceNow] = [stage.current, surface.current];
+    if (!stageNow || !surfaceNow) return;
+    let live: readonly [number, number] | null = null;
+    let frame = 0;
+    const paintLive = () => {
+      frame = 0;
+      if (!live || !canvas.current) return;
+      const { input: now, size: area, palette: colours, selected: chosen } = latest.current;
+      const moving = overlayModel(now, rangeOfExtent(now.axis, live), area);
+      const context = prepareCanvas(canvas.current, area.width, area.height, area.pixelRatio);
+      if (context) paintCanvas(context, everything(moving, chosen), colours);
+    };
+    const rest = () => {
+      frame = 0;
+      if (!live) paintAtRest(stageNow, canvas.current, latest.current);
+    };
+    const stop = listenToGestures(stageNow, surfaceNow, {
+      crosshair: latest.current.crosshair,
+      model: () => latest.current.model,
+      extent: () => live ?? latest.current.model.range.extent,
+      indexAt: (position) => latest.current.input.axis.indexAt(position),
+      show(extent) {
+        live = fittedExtent(latest.current.input.axis, extent);
+        stageNow.setAttribute("data-live", "");
+        frame ||= requestAnimationFrame(paintLive);
+      },
+      settle() {
+        if (!live) return;
+        const range = rangeOfExtent(latest.current.input.axis, live);
+        live = null;
+        latest.current.onRange(range);
+        frame ||= requestAnimationFrame(rest);
+      },
+      reset: () => latest.current.onReset(),
+      band(span) {
+        const element = band.current;
+        if (!element) return;
+        element.hidden = span === null;
+        if (!span) return;
+        element.style.transform = `translateX(${Math.min(...span)}px)`;
+        element.style.width = `${Math.abs(span[0] - span[1])}px`;
+      },
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, []);
+
+  const { plot } = model.frame;
+  return (
+    <figure className="overlay-chart" aria-label={name}>
+      <div className="overlay-stage" ref={stage} style={{ height: size.height }}>
+        <canvas
+          ref={canvas}
+          className="overlay-canvas"
+          style={{ width: size.width, height: size.height }}
+          aria-hidden="true"
+        />
+        <div
+          ref={surface}
+          role="application"
+          tabIndex={0}
+          className="overlay-surface"
+          aria-label="Chart. Left and right arrows walk trading days, Enter pins, Escape closes, plus and minus zoom, Shift with arrows pans, 0 resets."
+          style={{ left: plot.x, top: plot.y, width: plot.width, height: size.height }}
+        />
+        <div ref={band} className="overlay-band" style={{ height: plot.height }} hidden />
+        <OverlayFrame model={model}>
+          <OverlayLayer
+            model={model}
+            selected={selected}
+            onSelectEvent={props.onSelectEvent}
+            onOpenCluster={props.onOpenCluster}
+            onOpenPrint={props.onOpenPrint}
+          />
+        </OverlayFrame>
+        <CrosshairLayer crosshair={crosshair} model={model} axis={input.axis} />
+      </div>
+    </figure>
+  );
+}
+
+/** Paints what lies under texts and marks, and shows those again. */
+function paintAtRest(
+  stage: HTMLElement | null,
+  canvas: HTMLCanvasElement | null,
+  { model, size, palette, selected }: Pick<OverlayChartProps, "model" | "size" | "palette" | "selected">,
+): void {
+  if (!stage || !canvas) return;
+  stage.removeAttribute("data-live");
+  const context = prepareCanvas(canvas, size.width, size.height, size.pixelRatio);
+  if (context) paintCanvas(context, underPrimitives(model, selected), palette);
+}
+
+function everything(model: OverlayModel, selected: string | null) {
+  return [
+    ...underPrimitives(model, selected),
+    ...markPrimitives(model, selected),
+    ...textPrimitives(model),
+  ];
+}

@@ -1,0 +1,22 @@
+// What the overlay chart is drawn from.
+import type { EventDay } from "../domain/event-day.ts";
+import type { History } from "../domain/measure.ts";
+import type { PolicyEvent } from "../domain/policy-event.ts";
+import type { Print } from "../domain/print.ts";
+import type { TimeAxis } from "../domain/time-axis.ts";
+import type { View } from "../domain/view.ts";
+import type { YieldTable } from "../domain/yield-table.ts";
+import type { MeasureText } from "./chart-frame.ts";
+
+/** What the overlay chart is drawn from. Keep identities stable between renders. */
+export interface OverlayInput {
+  readonly table: YieldTable;
+  readonly axis: TimeAxis;
+  readonly histories: readonly History[];
+  /** All events, by announced day. */
+  readonly events: readonly PolicyEvent[];
+  readonly eventDays: ReadonlyMap<string, EventDay | null>;
+  readonly prints: readonly Print[];
+  readonly view: View;
+  readonly measureText: MeasureText;
+}

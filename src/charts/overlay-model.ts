@@ -1,0 +1,152 @@
+// The placed model of the overlay chart: everything that is drawn, named or counted, in pixels.
+import type { Day } from "../domain/civil-day.ts";
+import { passesFilter } from "../domain/event-filter.ts";
+import type { PolicyEvent } from "../domain/policy-event.ts";
+import { type DayRange, inRange } from "../domain/view-range.ts";
+import { type Account, accountOf } from "./account.ts";
+import { chartFrame, type ChartFrame, NARROW } from "./chart-frame.ts";
+import { type EventLabel, eventLabels } from "./event-label.ts";
+import { type HoleNote, holeNotes } from "./hole-note.ts";
+import { lanesOf, markModel, type EventRule, type PlacedMark } from "./mark-model.ts";
+import type { OverlayInput } from "./overlay-input.ts";
+import { type Pane, placePanes } from "./pane-model.ts";
+import { type PlacedPrint, placePrints } from "./print-mark.ts";
+import type { ShownRange } from "./shown-range.ts";
+import { type TimeTick, timeTicks } from "./time-ticks.ts";
+
+export interface OverlayModel {
+  readonly frame: ChartFrame;
+  readonly range: ShownRange;
+  readonly panes: readonly Pane[];
+  readonly ticks: readonly (TimeTick & { readonly x: number })[];
+  readonly marks: readonly PlacedMark[];
+  readonly rules: readonly EventRule[];
+  readonly labels: readonly EventLabel[];
+  readonly prints: readonly PlacedPrint[];
+  readonly holes: readonly HoleNote[];
+  /** The slot of the selected event's day 0, null when there is none in view. */
+  readonly dayZero: { readonly x: number; readonly width: number } | null;
+  /** Events that pass the filter but lie outside the range, nearest last and first. */
+  readonly earlier: readonly PolicyEvent[];
+  readonly later: readonly PolicyEvent[];
+  /** Events in range that no curve has priced yet. */
+  readonly withoutData: readonly PolicyEvent[];
+  readonly account: Account;
+  /** Axis position to pixel, and back. */
+  readonly toX: (position: number) => number;
+  readonly toPosition: (x: number) => number;
+}
+
+/** Computes the drawing for a size and a range. Pure: the same input places the same pixels. */
+export function overlayModel(
+  input: OverlayInput,
+  range: ShownRange,
+  size: { readonly width: number; readonly height: number; readonly pixelRatio: number },
+): OverlayModel {
+  const { axis, view, histories, measureText } = input;
+  const frame = chartFrame({
+    width: size.width,
+    height: size.height,
+    laneCount: lanesOf(view.lanes).length,
+    hasPercent: histories.some((h) => h.measure.unit === "percent"),
+    hasBp: histories.some((h) => h.measure.unit === "bp"),
+  });
+  const { plot } = frame;
+  const [left, right] = range.extent;
+  const scale = plot.width / (right - left);
+  const toX = (position: number) => plot.x + (position - left) * scale;
+  const sorted = sortEvents(input, range.days);
+  const { marks, rules } = markModel(sorted.placeable, axis, frame, toX, view.lanes);
+  const columns = Math.ceil(plot.width * size.pixelRatio * 2);
+  const shownPrints = input.prints.filter(
+    (print) => inRange(range.days, print.day) && view.show.includes(print.tenor),
+  );
+  const panes = placePanes(input, frame, range.extent, toX, columns, shownPrints);
+  const { first, last } = range.days;
+  const narrow = size.width < NARROW;
+  return {
+    frame,
+    range,
+    panes,
+    ticks:
+      last < first
+        ? []
+        : withoutOverlap(
+            timeTicks(axis, first, last, plot.width, narrow ? 46 : 58).map((tick) => ({
+              ...tick,
+              x: toX(tick.position),
+            })),
+            (text) => measureText(text, 11, true),
+            plot,
+          ),
+    marks,
+    rules,
+    labels: eventLabels(marks, frame, measureText),
+    prints: placePrints(shownPrints, axis, panes, toX, frame, measureText),
+    holes: holeNotes(input.table, histories, axis, range.days, panes, toX, measureText, plot),
+    dayZero: dayZeroSlot(input, range.days, toX),
+    earlier: sorted.earlier,
+    later: sorted.later,
+    withoutData: sorted.withoutData,
+    account: accountOf(marks, sorted.withoutData.length, sorted.hidden, sorted.inRange),
+    toX,
+    toPosition: (x) => left + (x - plot.x) / scale,
+  };
+}
+
+function sortEvents({ events, view, axis }: OverlayInput, days: DayRange) {
+  const firstCurve: Day = axis.time[0] ?? Infinity;
+  const lastCurve: Day = axis.time.at(-1) ?? -Infinity;
+  const sorted = {
+    inRange: 0,
+    hidden: 0,
+    placeable: [] as PolicyEvent[],
+    withoutData: [] as PolicyEvent[],
+    earlier: [] as PolicyEvent[],
+    later: [] as PolicyEvent[],
+  };
+  for (const event of events) {
+    const { day } = event.announced;
+    const kept = passesFilter(view, event);
+    if (!inRange(days, day)) {
+      if (kept) (day < days.from ? sorted.earlier : sorted.later).push(event);
+      continue;
+    }
+    sorted.inRange++;
+    if (!kept) sorted.hidden++;
+    else if (day > lastCurve || day < firstCurve) sorted.withoutData.push(event);
+    else sorted.placeable.push(event);
+  }
+  return sorted;
+}
+
+function dayZeroSlot(
+  { view, eventDays, axis }: OverlayInput,
+  days: DayRange,
+  toX: (position: number) => number,
+) {
+  const day = view.event === null ? null : eventDays.get(view.event);
+  if (!day || day.index < days.first || day.index > days.last) return null;
+  const [from, to] = axis.extentOf(day.index, day.index);
+  return { x: toX(from), width: toX(to) - toX(from) };
+}
+
+/** Leaves out ticks whose text would touch the one before or leave the plot; years win over months. */
+function withoutOverlap(
+  ticks: readonly (TimeTick & { x: number })[],
+  widthOf: (text: string) => number,
+  plot: { x: number; width: number },
+) {
+  const kept: (TimeTick & { x: number })[] = [];
+  const reach = (tick: TimeTick) => widthOf(tick.text) / 2 + 5;
+  for (const tick of ticks) {
+    if (tick.x - reach(tick) < plot.x - 10 || tick.x + reach(tick) > plot.x + plot.width + 10) continue;
+    const before = kept.at(-1);
+    if (before && tick.x - reach(tick) < before.x + reach(before)) {
+      if (!tick.major || before.major) continue;
+      kept.pop();
+    }
+    kept.push(tick);
+  }
+  return kept;
+}

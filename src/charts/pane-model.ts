@@ -1,0 +1,139 @@
+// A pane: the lines of measures of one unit, their scale, level lines, axis figures and names.
+import { formatLevel } from "../domain/figure-text.ts";
+import type { History } from "../domain/measure.ts";
+import type { Print } from "../domain/print.ts";
+import { type Box, type ChartFrame, NARROW } from "./chart-frame.ts";
+import { type LineName, spreadNames } from "./line-name.ts";
+import { type MeasureStyle, measureStyle } from "./measure-style.ts";
+import type { OverlayInput } from "./overlay-input.ts";
+import { pixelColumns, type PixelLine } from "./pixel-columns.ts";
+import { valueScale, type ValueScale } from "./value-scale.ts";
+
+/** The line of one measure, reduced to pixel columns. */
+export interface PlacedLine {
+  readonly history: History;
+  readonly style: MeasureStyle;
+  readonly points: PixelLine;
+}
+
+/** A level line; `edge` says that the level lies above or below the pane and only its figure is shown. */
+export interface LevelLine {
+  readonly level: number;
+  readonly y: number;
+  readonly text: string;
+  readonly edge: "above" | "below" | null;
+}
+
+export interface Pane {
+  readonly unit: "percent" | "bp";
+  readonly box: Box;
+  readonly scale: ValueScale;
+  readonly lines: readonly PlacedLine[];
+  readonly levels: readonly LevelLine[];
+  /** Axis figures that no level figure covers. */
+  readonly figures: readonly { readonly level: number; readonly y: number; readonly text: string }[];
+  readonly names: readonly LineName[];
+}
+
+/** Least distance between two figures on the axis, pixels. */
+const FIGURE_GAP = 14;
+
+/** The panes of percent and of basis points, those that hold a measure. */
+export function placePanes(
+  input: OverlayInput,
+  frame: ChartFrame,
+  extent: readonly [number, number],
+  toX: (position: number) => number,
+  columns: number,
+  prints: readonly Print[],
+): Pane[] {
+  const units = [
+    { unit: "percent" as const, box: frame.percent },
+    { unit: "bp" as const, box: frame.bp },
+  ];
+  return units.flatMap(({ unit, box }) => {
+    if (!box) return [];
+    const lines = input.histories
+      .filter((history) => history.measure.unit === unit)
+      .map((history) => ({
+        history,
+        style: measureStyle(history.measure.key),
+        points: pixelColumns(input.axis.positions, history.value, extent, columns),
+      }));
+    const printed = unit === "percent" ? prints.map((print) => print.level) : [];
+    const levels = unit === "percent" ? input.view.level : [];
+    const scale = valueScale({
+      pane: box,
+      lowest: least([...lines.map((line) => line.points.lowest), ...printed]),
+      highest: -least([...lines.map((line) => -line.points.highest), ...printed.map((p) => -p)]),
+      wanted: levels,
+      invert: input.view.invert === "on",
+    });
+    const placedLevels = levels.map((level) => levelLine(level, scale, box, lines[0]!.history));
+    return [
+      {
+        unit,
+        box,
+        scale,
+        lines,
+        levels: placedLevels,
+        figures: axisFigures(scale, box, lines[0]!.history, placedLevels),
+        names: lineNames(lines, scale, frame, box, toX),
+      },
+    ];
+  });
+}
+
+const least = (levels: readonly number[]) => {
+  const known = levels.filter((level) => !Number.isNaN(level));
+  return known.length > 0 ? Math.min(...known) : NaN;
+};
+
+function levelLine(level: number, scale: ValueScale, box: Box, history: History): LevelLine {
+  const y = scale.y(level);
+  const text = formatLevel(history.measure, level);
+  if (y < box.y) return { level, y: box.y + 6, text: `${text} ↑`, edge: "above" };
+  if (y > box.y + box.height) return { level, y: box.y + box.height - 6, text: `${text} ↓`, edge: "below" };
+  return { level, y, text, edge: null };
+}
+
+function axisFigures(
+  scale: ValueScale,
+  box: Box,
+  history: History,
+  levels: readonly LevelLine[],
+) {
+  return scale.ticks
+    .map((level) => ({ level, y: scale.y(level), text: formatLevel(history.measure, level) }))
+    .filter(
+      ({ y }) =>
+        y >= box.y + 5 &&
+        y <= box.y + box.height - 5 &&
+        levels.every((line) => Math.abs(line.y - y) >= FIGURE_GAP),
+    );
+}
+
+function lineNames(
+  lines: readonly PlacedLine[],
+  scale: ValueScale,
+  frame: ChartFrame,
+  box: Box,
+  toX: (position: number) => number,
+): LineName[] {
+  const edge = frame.plot.x + frame.plot.width;
+  const names = lines.flatMap(({ history, style, points }) => {
+    let end = points.length - 1;
+    while (end >= 0 && (Number.isNaN(points.level[end]!) || toX(points.position[end]!) > edge + 1)) end--;
+    if (end < 0) return [];
+    const level = points.level[end]!;
+    const text =
+      frame.width < NARROW
+        ? history.measure.key
+        : `${history.measure.key} ${formatLevel(history.measure, level)}`;
+    const fromX = toX(points.position[end]!);
+    return [
+      { measure: history.measure.key, text, colour: style.colour, x: frame.namesX, fromX, fromY: scale.y(level) },
+    ];
+  });
+  return spreadNames(names, box.y, box.y + box.height);
+}

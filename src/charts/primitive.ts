@@ -1,0 +1,77 @@
+// Placed primitives: what screen canvas, screen SVG and exported SVG are all drawn from.
+import type { Box } from "./chart-frame.ts";
+import type { Shape } from "./mark-shape.ts";
+import type { ColourToken } from "./measure-style.ts";
+import type { PixelLine } from "./pixel-columns.ts";
+
+/** A filled area. */
+export interface RectPrimitive {
+  readonly kind: "rect";
+  readonly box: Box;
+  readonly colour: ColourToken;
+  readonly alpha: number;
+}
+
+/** A straight line. */
+export interface RulePrimitive {
+  readonly kind: "rule";
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly colour: ColourToken;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly alpha: number;
+}
+
+/** The line of a history, clipped to its pane. */
+export interface PathPrimitive {
+  readonly kind: "path";
+  readonly points: PixelLine;
+  readonly toX: (position: number) => number;
+  readonly toY: (level: number) => number;
+  readonly clip: Box;
+  readonly colour: ColourToken;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+/** A mark; `count` turns it into the pill of a cluster. */
+export interface MarkPrimitive {
+  readonly kind: "mark";
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  readonly colour: ColourToken;
+  readonly hollow: boolean;
+  readonly quiet: boolean;
+  readonly selected: boolean;
+  readonly count: number;
+}
+
+/** A line of text; `y` is its middle. */
+export interface TextPrimitive {
+  readonly kind: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly colour: ColourToken;
+  readonly bold: boolean;
+  /** Backed by the colour of the panel, so that lines beneath do not cut it. */
+  readonly backed: boolean;
+}
+
+export type Primitive =
+  | RectPrimitive
+  | RulePrimitive
+  | PathPrimitive
+  | MarkPrimitive
+  | TextPrimitive;
+
+/** Half the width of a cluster's pill, pixels. */
+export const PILL_REACH = 11;
+export const PILL_HEIGHT = 14;

@@ -1,0 +1,55 @@
+// The part of the time axis that is shown: its days and its axis positions.
+import type { Day } from "../domain/civil-day.ts";
+import type { TimeAxis } from "../domain/time-axis.ts";
+import type { DayRange } from "../domain/view-range.ts";
+
+export interface ShownRange {
+  readonly days: DayRange;
+  /** Axis positions at the left and right edge of the plot. */
+  readonly extent: readonly [number, number];
+}
+
+/** Fewest trading days a gesture can zoom to. */
+const FEWEST = 5;
+
+/** What is shown for a range of days: whole slots; on the calendar axis also days without a curve. */
+export function shownRange(axis: TimeAxis, days: DayRange): ShownRange {
+  const [left, right] = axis.extentOf(days.first, days.last);
+  if (axis.kind === "trading") return { days, extent: [left, right] };
+  const [start, end] = wholeExtent(axis);
+  return {
+    days,
+    extent: [
+      Math.min(left, Math.max(start, days.from - 0.5)),
+      Math.max(right, Math.min(end, days.to + 0.5)),
+    ],
+  };
+}
+
+/** The extent of all data. */
+export function wholeExtent(axis: TimeAxis): readonly [number, number] {
+  return axis.extentOf(0, axis.time.length - 1);
+}
+
+/** An extent moved and stretched until it lies within the data and holds the fewest days. */
+export function fittedExtent(axis: TimeAxis, extent: readonly [number, number]): [number, number] {
+  const [start, end] = wholeExtent(axis);
+  const least = axis.kind === "trading" ? FEWEST : (FEWEST * 7) / 5;
+  const width = Math.min(end - start, Math.max(least, extent[1] - extent[0]));
+  const middle = (extent[0] + extent[1]) / 2;
+  const left = Math.min(Math.max(start, middle - width / 2), end - width);
+  return [left, left + width];
+}
+
+/** What is shown for an extent of axis positions; open-ended when it reaches the last curve. */
+export function rangeOfExtent(axis: TimeAxis, extent: readonly [number, number]): ShownRange {
+  const last = axis.time.length - 1;
+  const inside = (position: number) => axis.positions[axis.indexAt(position)]!;
+  let first = axis.indexAt(extent[0]);
+  let final = axis.indexAt(extent[1]);
+  if (inside(extent[0]) < extent[0] - 0.25 && first < last) first++;
+  if (inside(extent[1]) > extent[1] + 0.25 && final > first) final--;
+  const from: Day = axis.time[first]!;
+  const to: Day = axis.time[final]!;
+  return { days: { from, to, openEnded: final === last, first, last: final }, extent };
+}

@@ -1,0 +1,66 @@
+// Draws primitives as SVG: texts and marks.
+import { shapePath } from "./mark-shape.ts";
+import type { ColourToken } from "./measure-style.ts";
+import { type MarkPrimitive, PILL_HEIGHT, PILL_REACH, type TextPrimitive } from "./primitive.ts";
+
+const colourOf = (token: ColourToken) => `var(${token})`;
+
+/** A line of text. */
+export function SvgText({ text }: { text: TextPrimitive }) {
+  return (
+    <text
+      x={text.x}
+      y={text.y + text.size * 0.36}
+      fontSize={text.size}
+      fontWeight={text.bold ? 600 : 400}
+      textAnchor={text.anchor}
+      fill={colourOf(text.colour)}
+      stroke={text.backed ? "var(--panel)" : undefined}
+      strokeWidth={text.backed ? 3 : undefined}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {text.text}
+    </text>
+  );
+}
+
+/** A mark about its own place; the caller translates. */
+export function SvgMark({ mark }: { mark: MarkPrimitive }) {
+  const colour = colourOf(mark.colour);
+  if (mark.count > 1) {
+    return (
+      <>
+        {mark.selected && <SelectionRing reach={PILL_REACH + 3} />}
+        <rect
+          x={-PILL_REACH}
+          y={-PILL_HEIGHT / 2}
+          width={2 * PILL_REACH}
+          height={PILL_HEIGHT}
+          rx={PILL_HEIGHT / 2}
+          fill={colour}
+        />
+        <text y={4} fontSize={11} fontWeight={600} textAnchor="middle" fill="var(--panel)">
+          {mark.count}
+        </text>
+      </>
+    );
+  }
+  return (
+    <>
+      {mark.selected && <SelectionRing reach={mark.side / 2 + 3} />}
+      <path
+        d={shapePath(mark.shape, mark.side)}
+        fill={mark.hollow ? "var(--panel)" : colour}
+        stroke={mark.hollow ? colour : undefined}
+        strokeWidth={1.5}
+        opacity={mark.quiet ? 0.6 : 1}
+      />
+    </>
+  );
+}
+
+function SelectionRing({ reach }: { reach: number }) {
+  const side = { x: -reach, width: 2 * reach, y: -8, height: 16, rx: 8 };
+  return <rect {...side} fill="none" stroke="var(--focus)" strokeWidth={1.5} />;
+}

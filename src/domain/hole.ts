@@ -1,0 +1,27 @@
+// Holes: why a yield is missing on a trading day.
+import type { Day } from "./civil-day.ts";
+import type { Measure } from "./measure.ts";
+import type { Tenor } from "./tenor.ts";
+import type { HoleReason, YieldTable } from "./yield-table.ts";
+
+/** Why this tenor's cell is empty on this day; meaningful only for a cell that is empty. */
+export function holeReason(
+  table: Pick<YieldTable, "notObtained">,
+  tenor: Tenor,
+  day: Day,
+): HoleReason {
+  const spans = table.notObtained[tenor] ?? [];
+  return spans.some(({ from, to }) => from <= day && day <= to) ? "not obtained" : "not published";
+}
+
+/** The first leg of a measure that is empty on the i-th trading day, and why; null when none is. */
+export function measureHoleReason(
+  table: YieldTable,
+  measure: Measure,
+  index: number,
+): { tenor: Tenor; reason: HoleReason } | null {
+  const day = table.time[index];
+  if (day === undefined) return null;
+  const empty = measure.legs.find(({ tenor }) => Number.isNaN(table.yields[tenor][index]));
+  return empty ? { tenor: empty.tenor, reason: holeReason(table, empty.tenor, day) } : null;
+}

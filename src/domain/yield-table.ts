@@ -1,0 +1,24 @@
+// Par yields as columns: one of trading days, one of yields for each tenor.
+import type { Day } from "./civil-day.ts";
+import type { Tenor } from "./tenor.ts";
+
+/** Days from `from` to `to`, both included. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Why a cell is empty: Treasury published no such yield, or our source did not carry it. */
+export type HoleReason = "not published" | "not obtained";
+
+/** Par yields in columns; the days are the trading calendar. Structured-clone-safe. */
+export interface YieldTable {
+  /** Trading days, ascending; every tenor column has the same length. */
+  readonly time: Float64Array;
+  /** Yields in integer hundredths of a percent; a hole is NaN. */
+  readonly yields: Readonly<Record<Tenor, Float64Array>>;
+  /** For each tenor the spans whose empty cells are "not obtained"; other holes are "not published". */
+  readonly notObtained: Readonly<Partial<Record<Tenor, readonly DaySpan[]>>>;
+  /** False while older history is still being fetched: ranks and "first since" wait for it. */
+  readonly complete: boolean;
+}

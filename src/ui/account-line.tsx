@@ -1,0 +1,24 @@
+// The account line: what became of every event in range.
+import "./account-line.css";
+
+interface AccountLineProps {
+  /** From the model that draws; empty until there is one. */
+  readonly text: string;
+  /** Events the filter keeps off the chart. */
+  readonly hidden: number;
+  readonly onShowAll: () => void;
+}
+
+/** One line under the chart; its height is kept before it has words. */
+export function AccountLine({ text, hidden, onShowAll }: AccountLineProps) {
+  return (
+    <div className="account-line">
+      <p>{text}</p>
+      {hidden > 0 ? (
+        <button type="button" onClick={onShowAll}>
+          Show all
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// A row of choices of which one holds.
+import type { ReactNode } from "react";
+import "./choice-group.css";
+
+interface ChoiceGroupProps<T extends string> {
+  /** What is chosen: the group's name. */
+  readonly label: string;
+  readonly choices: readonly {
+    readonly value: T;
+    readonly name: string;
+    /** Shown in place of the name. */
+    readonly icon?: ReactNode;
+  }[];
+  /** The choice that holds; null when none does. */
+  readonly chosen: T | null;
+  readonly onChoose: (value: T) => void;
+}
+
+/** Buttons side by side; the pressed one is underlined. */
+export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
+  return (
+    <div className="choice-group" role="group" aria-label={props.label}>
+      {props.choices.map(({ value, name, icon }) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={value === props.chosen}
+          aria-label={icon ? name : undefined}
+          title={icon ? name : undefined}
+          onClick={() => props.onChoose(value)}
+        >
+          {icon ?? name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+// The readout at the crosshair: beside the point it is about, never over it; docked on narrow screens.
+import { useMemo, useSyncExternalStore } from "react";
+import type { Crosshair } from "../charts/crosshair.ts";
+import type { OverlayInput } from "../charts/overlay-input.ts";
+import type { OverlayModel } from "../charts/overlay-model.ts";
+import { formatWeekday } from "../domain/civil-day.ts";
+import { type DayReadout, dayReadout } from "../domain/day-readout.ts";
+import { formatChange, formatLevelWithUnit } from "../domain/figure-text.ts";
+import { Readout } from "./readout.tsx";
+import "./crosshair-readout.css";
+
+interface CrosshairReadoutProps {
+  readonly crosshair: Crosshair;
+  readonly input: OverlayInput;
+  readonly model: OverlayModel;
+  readonly docked: boolean;
+  readonly onSelectEvent: (id: string) => void;
+}
+
+const BESIDE = 14;
+const WIDTH = 272;
+
+/** Follows the crosshair; docked, it shows the last day in view when there is no crosshair. */
+export function CrosshairReadout(props: CrosshairReadoutProps) {
+  const { crosshair, input, model, docked, onSelectEvent } = props;
+  const { index, pinned } = useSyncExternalStore(crosshair.subscribe, crosshair.get);
+  const { first, last } = model.range.days;
+  const shown = index !== null && index >= first && index <= last;
+  const at = shown ? index : docked ? last : null;
+  const day = useMemo(() => {
+    if (at === null) return null;
+    const { table, histories, prints, events, eventDays } = input;
+    return dayReadout(table, histories, prints, events, eventDays, at);
+  }, [input, at]);
+  if (!day || at === null) return null;
+  const readout = (
+    <Readout
+      day={day}
+      docked={docked}
+      pinned={shown && pinned}
+      onClose={() => crosshair.set({ index: null, pinned: false })}
+      onSelectEvent={onSelectEvent}
+    />
+  );
+  return (
+    <>
+      <p className="readout-voice" aria-live="polite">
+        {shown ? readoutSentence(day) : ""}
+      </p>
+      {docked ? (
+        <div className="readout-dock">{readout}</div>
+      ) : (
+        <div className="readout-float" style={placeBeside(model, input.axis.positions[at]!)}>
+          {readout}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Left or right of the crosshair, on the side with more room; under the lanes and labels. */
+function placeBeside(model: OverlayModel, position: number) {
+  const { plot, lanes, height } = model.frame;
+  const x = model.toX(position);
+  const left = x > plot.x + plot.width / 2 ? x - BESIDE - WIDTH : x + BESIDE;
+  const top = lanes.y + lanes.height + 4;
+  return { transform: `translate(${Math.round(left)}px, ${top}px)`, maxHeight: height - top - 4 };
+}
+
+/** The readout in one sentence, for those who hear it. */
+function readoutSentence(day: DayReadout): string {
+  const rows = day.rows.map(({ measure, level, change, hole }) =>
+    hole === null
+      ? `${measure.key} ${formatLevelWithUnit(measure, level)}, ${formatChange(change)}`
+      : `${measure.key} ${hole}`,
+  );
+  const announced = day.announced.map((event) => event.title);
+  const list = announced.length > 0 ? `. Announced this day: ${announced.join("; ")}` : "";
+  return `${formatWeekday(day.day)}: ${rows.join("; ")}${list}`;
+}

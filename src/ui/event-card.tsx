@@ -1,0 +1,105 @@
+// An event's card: what was announced, when the market could know, and what yields did.
+import { formatDay } from "../domain/civil-day.ts";
+import type { Failure } from "../domain/failure.ts";
+import type { EventNotes, PolicyEvent } from "../domain/policy-event.ts";
+import { EventMark } from "./event-mark.tsx";
+import { actorText, confidenceText, rateText } from "./event-words.ts";
+import { ArrowIcon } from "./icon.tsx";
+import { type ResponseRow, ResponseTable } from "./response-table.tsx";
+import { SourceList } from "./source-list.tsx";
+import "./event-card.css";
+
+/** Summary and sources: here, on their way, absent, or why not. */
+export type NotesState = EventNotes | Failure | "loading" | null;
+
+interface EventCardProps {
+  readonly event: PolicyEvent;
+  readonly notes: NotesState;
+  /** Day 0 and its reason, one sentence. */
+  readonly dayZeroSentence: string;
+  readonly announcedText: string;
+  readonly responses: readonly ResponseRow[];
+  readonly onBack: () => void;
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onNext?: (() => void) | undefined;
+}
+
+/** One policy event in full, in place of the rail's list. */
+export function EventCard(props: EventCardProps) {
+  const { event, notes, responses } = props;
+  const rate = rateText(event);
+  const facts: [term: string, text: string][] = [
+    ["Announced", props.announcedText],
+    ["Effective", event.effective === null ? "not stated" : formatDay(event.effective)],
+    ...(rate === null ? [] : [["Rate stated", rate] as [string, string]]),
+    ["Instrument", [event.instrument, event.documentNumber].filter(Boolean).join(" · ") || "none"],
+    ...(event.authority === "none" || event.authority === ""
+      ? []
+      : [["Authority", event.authority] as [string, string]]),
+    ["Confidence", confidenceText(event)],
+  ];
+  return (
+    <article className="event-card" aria-labelledby={`card-${event.id}`}>
+      <header className="rail-heading">
+        <button type="button" className="card-back" onClick={props.onBack}>
+          <ArrowIcon />
+          All events
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Earlier event"
+          disabled={!props.onPrevious}
+          onClick={props.onPrevious}
+        >
+          <ArrowIcon />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Later event"
+          disabled={!props.onNext}
+          onClick={props.onNext}
+        >
+          <ArrowIcon turned />
+        </button>
+      </header>
+      <div className="card-body">
+        <p className="card-kind">
+          <EventMark event={event} />
+          {actorText(event)} · {event.kind}
+          {event.weight === "minor" ? " · minor" : ""}
+        </p>
+        <h2 id={`card-${event.id}`}>{event.title}</h2>
+        <NotesSummary notes={notes} />
+        <p className="card-day0">{props.dayZeroSentence}</p>
+        {responses.length > 0 ? <ResponseTable rows={responses} /> : null}
+        <dl className="card-facts">
+          {facts.map(([term, text]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+          {notes !== null && notes !== "loading" && "sources" in notes ? (
+            <div>
+              <dt>Sources</dt>
+              <dd>
+                <SourceList sources={notes.sources} />
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+      </div>
+    </article>
+  );
+}
+
+function NotesSummary({ notes }: { readonly notes: NotesState }) {
+  if (notes === null) return null;
+  if (notes === "loading") return <p className="card-summary quiet">Loading the summary…</p>;
+  if ("reason" in notes) {
+    return <p className="card-summary quiet">Summary and sources not loaded: {notes.reason}</p>;
+  }
+  return <p className="card-summary">{notes.summary}</p>;
+}

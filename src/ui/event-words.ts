@@ -1,0 +1,47 @@
+// What a policy event's fields are called on screen.
+import { LANE_NAMES } from "../charts/mark-shape.ts";
+import { isoDay } from "../domain/civil-day.ts";
+import { laneOf, type PolicyEvent } from "../domain/policy-event.ts";
+
+const CONFIDENCE: Readonly<Record<PolicyEvent["confidence"], string>> = {
+  high: "high: what happened, and when, is well sourced",
+  medium: "medium: a date, an hour or a rate is thinly sourced",
+  low: "low: thinly sourced, not confirmed",
+};
+
+/** How sure the row is, in words. */
+export function confidenceText({ confidence, reviewed }: PolicyEvent): string {
+  const checked = reviewed ? "" : "; not reviewed, sorted by a rule table";
+  return `${CONFIDENCE[confidence]}${checked}`;
+}
+
+/** Who acted: a lane's name, and for the lane of other governments the code in the data. */
+export function actorText({ actor }: PolicyEvent): string {
+  const lane = laneOf(actor);
+  if (actor === "RATING") return "Rating agency";
+  return lane === "OTHER" ? actor : LANE_NAMES[lane];
+}
+
+/** Announced day, with the New York hour where it is known: `2025-04-09 13:18`. */
+export function announcedStamp({ announced: { day, minute } }: PolicyEvent): string {
+  if (minute === null) return isoDay(day);
+  const two = (count: number) => String(count).padStart(2, "0");
+  return `${isoDay(day)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** Words that set an event back: minor, in force only, thinly sourced, unreviewed. */
+export function eventTags(event: PolicyEvent): string[] {
+  return [
+    event.kind === "imposed" ? "takes effect" : "",
+    event.weight === "minor" ? "minor" : "",
+    event.confidence === "high" ? "" : `${event.confidence} confidence`,
+    event.reviewed ? "" : "not reviewed",
+  ].filter(Boolean);
+}
+
+/** Additional duty before and after as the row states it, or null: `34% → 84%`. */
+export function rateText({ rateBefore, rateAfter }: PolicyEvent): string | null {
+  if (rateBefore === null && rateAfter === null) return null;
+  if (rateBefore === null) return `${rateAfter}%`;
+  return rateAfter === null ? `from ${rateBefore}%` : `${rateBefore}% → ${rateAfter}%`;
+}

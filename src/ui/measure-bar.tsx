@@ -1,0 +1,55 @@
+// The header's measures: a chip for each one shown, and the picker that adds more.
+import { historyOf, levelAt, parseMeasure } from "../domain/measure.ts";
+import { responseOf } from "../domain/response.ts";
+import type { View } from "../domain/view.ts";
+import type { YieldTable } from "../domain/yield-table.ts";
+import { MeasureChip } from "./measure-chip.tsx";
+import { MeasurePicker } from "./measure-picker.tsx";
+
+interface MeasureBarProps {
+  readonly show: readonly string[];
+  /** Null until the yields are there. */
+  readonly table: YieldTable | null;
+  readonly onChange: (patch: Partial<View>) => void;
+}
+
+/** Last levels and one-day changes; the last measure cannot be removed. */
+export function MeasureBar({ show, table, onChange }: MeasureBarProps) {
+  const remove = (key: string) => {
+    if (show.length > 1) onChange({ show: show.filter((other) => other !== key) });
+  };
+  return (
+    <>
+      {show.map((key) => {
+        const measure = parseMeasure(key);
+        return (
+          measure && (
+            <MeasureChip
+              key={key}
+              measure={measure}
+              last={table && lastFigures(table, key)}
+              onRemove={show.length > 1 ? () => remove(key) : undefined}
+            />
+          )
+        );
+      })}
+      <MeasurePicker
+        shown={show}
+        onAdd={(key) => onChange({ show: [...show, key] })}
+        onRemove={remove}
+      />
+    </>
+  );
+}
+
+function lastFigures(table: YieldTable, key: string) {
+  const measure = parseMeasure(key);
+  const last = table.time.length - 1;
+  if (!measure || last < 0) return null;
+  const history = historyOf(table, measure);
+  return {
+    level: levelAt(history, last),
+    change: responseOf(history, last, 0),
+    day: table.time[last]!,
+  };
+}

@@ -1,0 +1,136 @@
+// The picker of measures: a button whose popover holds a search field and a list.
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { measureName } from "../domain/figure-text.ts";
+import { CheckIcon, PlusIcon } from "./icon.tsx";
+import { MOST_MEASURES, searchMeasures } from "./measure-search.ts";
+import { MeasureSwatch } from "./measure-swatch.tsx";
+import "./measure-picker.css";
+
+interface MeasurePickerProps {
+  /** Keys of the measures on the chart. */
+  readonly shown: readonly string[];
+  readonly onAdd: (key: string) => void;
+  readonly onRemove: (key: string) => void;
+}
+
+/** Adds and removes measures; the search takes any valid key. */
+export function MeasurePicker({ shown, onAdd, onRemove }: MeasurePickerProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState("");
+  const [active, setActive] = useState<string | null>(null);
+  const groups = open ? searchMeasures(text, shown) : [];
+  const keys = groups.flatMap(({ measures }) => measures.map(({ key }) => key));
+  const current = active !== null && keys.includes(active) ? active : text ? keys[0] : undefined;
+  const optionId = (key: string) => `${id}-${key}`;
+
+  const choose = (key: string) => {
+    const held = shown.includes(key);
+    if (held && shown.length > 1) onRemove(key);
+    if (!held && shown.length < MOST_MEASURES) onAdd(key);
+    field.current?.select();
+  };
+  const move = (to: number) => {
+    const key = keys.at(to % Math.max(1, keys.length));
+    if (key === undefined) return;
+    setActive(key);
+    document.getElementById(optionId(key))?.scrollIntoView({ block: "nearest" });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = current === undefined ? -1 : keys.indexOf(current);
+    if (event.key === "ArrowDown") move(at + 1);
+    else if (event.key === "ArrowUp") move(at <= 0 ? -1 : at - 1);
+    else if (event.key === "Enter" && current !== undefined) choose(current);
+    else return;
+    event.preventDefault();
+  };
+  const place = () => {
+    const box = button.current?.getBoundingClientRect();
+    if (!box || !popover.current) return;
+    const left = Math.max(8, Math.min(box.left, window.innerWidth - 304 - 8));
+    popover.current.style.left = `${left}px`;
+    popover.current.style.top = `${box.bottom + 4}px`;
+  };
+  return (
+    <div className="measure-picker">
+      <button ref={button} type="button" className="measure-picker-open" popoverTarget={id}>
+        <PlusIcon />
+        <span>Add measure</span>
+      </button>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        className="measure-picker-popover"
+        role="dialog"
+        aria-label="Measures to show"
+        onBeforeToggle={(event) => {
+          place();
+          setOpen(event.newState === "open");
+          setText("");
+          setActive(null);
+        }}
+        onToggle={(event) => {
+          if (event.newState === "open") field.current?.focus();
+        }}
+      >
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label="Find a measure"
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={current === undefined ? undefined : optionId(current)}
+          placeholder="10Y, 2s10s, 7s20s, butterfly…"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={40}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(null);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div id={`${id}-list`} role="listbox" aria-label="Measures" aria-multiselectable="true">
+          {groups.map(({ heading, measures }) => (
+            <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
+              <h3 id={`${id}-${heading}`}>{heading}</h3>
+              {measures.map((measure) => {
+                const held = shown.includes(measure.key);
+                return (
+                  <div
+                    key={measure.key}
+                    id={optionId(measure.key)}
+                    role="option"
+                    aria-selected={held}
+                    aria-disabled={held ? shown.length === 1 : shown.length >= MOST_MEASURES}
+                    className={measure.key === current ? "active" : undefined}
+                    onPointerDown={(event) => event.preventDefault()}
+                    onClick={() => choose(measure.key)}
+                  >
+                    <MeasureSwatch measureKey={measure.key} />
+                    <span>{measureName(measure)}</span>
+                    {held ? <CheckIcon /> : null}
+                  </div>
+                );
+              })}
+            </div>
+          ))}
+        </div>
+        <p className="quiet">{footnote(keys.length, shown.length)}</p>
+      </div>
+    </div>
+  );
+}
+
+function footnote(found: number, shown: number): string {
+  if (found === 0) return "No such measure. Legs must be tenors, shortest first.";
+  if (shown >= MOST_MEASURES) return `A chart holds ${MOST_MEASURES} measures at most.`;
+  return shown === 1 ? "A chart keeps at least one measure." : `${shown} measures shown.`;
+}

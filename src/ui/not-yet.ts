@@ -1,0 +1,19 @@
+// Parts of a view that this version knows by name and does not draw: said, never passed over.
+import { DEFAULT_VIEW, type View } from "../domain/view.ts";
+
+const NAMES: Partial<Record<keyof View, string>> = {
+  units: "changes from a base day",
+  ladder: "the tariff ladder",
+  macro: "the macro lane",
+  auctions: "the auctions lane",
+};
+
+/** A sentence for each such part, in the order of the view's keys. */
+export function notYetShown(view: View): { readonly id: string; readonly text: string }[] {
+  const parts = (Object.keys(NAMES) as (keyof View)[])
+    .filter((key) => view[key] !== DEFAULT_VIEW[key])
+    .map((key) => ({ id: `not yet ${key}`, text: `This version does not draw ${NAMES[key]} yet.` }));
+  if (view.panel === "overlay" || view.panel === "table") return parts;
+  const panel = `This version has no ${view.panel} panel yet; the chart is shown instead.`;
+  return [{ id: "not yet panel", text: panel }, ...parts];
+}

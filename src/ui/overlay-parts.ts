@@ -1,0 +1,49 @@
+// What the panels draw, derived from the view and the data with stable identities.
+import { ascending, group } from "d3-array";
+import { useMemo } from "react";
+import type { OverlayInput } from "../charts/overlay-input.ts";
+import type { Day } from "../domain/civil-day.ts";
+import { indexEventDays } from "../domain/day-facts.ts";
+import { passesFilter } from "../domain/event-filter.ts";
+import { historyOf, parseMeasure } from "../domain/measure.ts";
+import type { PolicyEvent } from "../domain/policy-event.ts";
+import { timeAxis } from "../domain/time-axis.ts";
+import type { View } from "../domain/view.ts";
+import type { MarketData } from "../state/market-data.ts";
+
+export interface OverlayParts extends Omit<OverlayInput, "measureText"> {
+  /** Events that pass the filter, by announced day. */
+  readonly eventsByDay: ReadonlyMap<Day, readonly PolicyEvent[]>;
+}
+
+/** Null until yields and events are there. */
+export function useOverlayParts(view: View, data: MarketData): OverlayParts | null {
+  const table = data.yields?.table ?? null;
+  const { events, prints } = data;
+  const show = view.show.join();
+  const axis = useMemo(() => table && timeAxis(view.axis, table.time), [view.axis, table]);
+  const histories = useMemo(
+    () =>
+      table &&
+      show.split(",").flatMap((key) => {
+        const measure = parseMeasure(key);
+        return measure ? [historyOf(table, measure)] : [];
+      }),
+    [table, show],
+  );
+  const dated = useMemo(() => {
+    if (!table || !events) return null;
+    const sorted = events.toSorted(
+      (a, b) =>
+        ascending(a.announced.day, b.announced.day) ||
+        ascending(a.announced.minute ?? -1, b.announced.minute ?? -1),
+    );
+    return { events: sorted, eventDays: indexEventDays(sorted, table.time) };
+  }, [table, events]);
+  return useMemo(() => {
+    if (!table || !axis || !histories || !dated) return null;
+    const kept = dated.events.filter((event) => passesFilter(view, event));
+    const eventsByDay = group(kept, (event) => event.announced.day);
+    return { table, axis, histories, ...dated, prints, view, eventsByDay };
+  }, [table, axis, histories, dated, prints, view]);
+}

@@ -1,0 +1,124 @@
+// The readout of a day: every measure's level and change, prints, and the events that concern it.
+import { formatWeekday } from "../domain/civil-day.ts";
+import type { DayReadout } from "../domain/day-readout.ts";
+import { formatChange, formatLevelWithUnit } from "../domain/figure-text.ts";
+import type { PolicyEvent } from "../domain/policy-event.ts";
+import { EventMark, MarkGlyph } from "./event-mark.tsx";
+import { Figure } from "./figure.tsx";
+import { CrossIcon } from "./icon.tsx";
+import { MeasureSwatch } from "./measure-swatch.tsx";
+import { PrintLine } from "./print-line.tsx";
+import "./readout.css";
+
+interface ReadoutProps {
+  readonly day: DayReadout;
+  /** True where it has a place of its own under the chart instead of one beside the point. */
+  readonly docked: boolean;
+  /** A pinned readout stays, takes the pointer and lists every event. */
+  readonly pinned: boolean;
+  readonly onClose: () => void;
+  readonly onSelectEvent: (id: string) => void;
+}
+
+/** What the crosshair's day says. */
+export function Readout({ day, docked, pinned, onClose, onSelectEvent }: ReadoutProps) {
+  const name = formatWeekday(day.day);
+  const lists = [
+    { heading: "Announced this day", events: day.announced },
+    { heading: "First in this curve", events: day.firstInCurve },
+  ];
+  return (
+    <section
+      className={`readout ${docked ? "docked" : "floating"} ${pinned ? "pinned" : ""}`}
+      aria-label={`${name}${pinned ? ", pinned" : ""}`}
+    >
+      <header>
+        <h2>{name}</h2>
+        {pinned ? <span className="quiet">pinned</span> : null}
+        {pinned ? (
+          <button type="button" className="icon-button" aria-label="Unpin" onClick={onClose}>
+            <CrossIcon />
+          </button>
+        ) : null}
+      </header>
+      <table>
+        <tbody>
+          {day.rows.map(({ measure, level, change, hole }) => (
+            <tr key={measure.key}>
+              <th scope="row">
+                <MeasureSwatch measureKey={measure.key} />
+                {measure.key}
+              </th>
+              {hole === null ? (
+                <>
+                  <td className="readout-level">
+                    <Figure text={formatLevelWithUnit(measure, level)} />
+                  </td>
+                  <td>
+                    <Figure text={formatChange(change)} />
+                  </td>
+                </>
+              ) : (
+                <td colSpan={2} className="quiet">
+                  {hole}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {day.prints.length > 0 ? (
+        <ul className="readout-prints">
+          {day.prints.map((print, i) => (
+            <li key={i}>
+              <MarkGlyph shape="print" hollow />
+              <PrintLine print={print} linked={pinned} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {lists.map(({ heading, events }) =>
+        events.length > 0 ? (
+          <DayEvents
+            key={heading}
+            heading={heading}
+            events={events}
+            all={pinned || docked}
+            onSelect={onSelectEvent}
+          />
+        ) : null,
+      )}
+    </section>
+  );
+}
+
+const FEW = 3;
+
+interface DayEventsProps {
+  readonly heading: string;
+  readonly events: readonly PolicyEvent[];
+  readonly all: boolean;
+  readonly onSelect: (id: string) => void;
+}
+
+function DayEvents({ heading, events, all, onSelect }: DayEventsProps) {
+  const shown = all || events.length <= FEW + 1 ? events : events.slice(0, FEW);
+  return (
+    <div className="readout-events">
+      <h3>{heading}</h3>
+      <ul>
+        {shown.map((event) => (
+          <li key={event.id}>
+            <button type="button" onClick={() => onSelect(event.id)}>
+              <EventMark event={event} />
+              <span>{event.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < events.length ? (
+        <p className="quiet">and {events.length - shown.length} more: click to pin</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+// The theme that is on: the view's, or the system's.
+import { useInsertionEffect, useSyncExternalStore } from "react";
+import type { View } from "../domain/view.ts";
+
+const darkSystem = () => matchMedia("(prefers-color-scheme: dark)");
+
+function watchSystem(changed: () => void): () => void {
+  const query = darkSystem();
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}
+
+/** Puts the theme on the page and says which it is. */
+export function useTheme(theme: View["theme"]): "light" | "dark" {
+  const dark = useSyncExternalStore(watchSystem, () => darkSystem().matches);
+  const on = theme === "auto" ? (dark ? "dark" : "light") : theme;
+  useInsertionEffect(() => {
+    document.documentElement.dataset["theme"] = on;
+  }, [on]);
+  return on;
+}

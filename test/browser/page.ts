@@ -1,0 +1,93 @@
+// A page of the served app that is watched: what it asks from outside, what it complains of.
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect, inject, onTestFinished } from "vitest";
+
+/** What a page is opened with; `path` is relative to the app's address. */
+export interface PageOptions extends Pick<
+  BrowserContextOptions,
+  | "viewport"
+  | "timezoneId"
+  | "locale"
+  | "colorScheme"
+  | "reducedMotion"
+  | "forcedColors"
+  | "deviceScaleFactor"
+  | "hasTouch"
+> {
+  readonly path?: string;
+  /** Runs before the page is opened: routes, init scripts. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** What a page has done that a quiet page does not do. */
+export interface Watch {
+  /** Requests that would have left the app's origin; each was stopped. */
+  readonly outside: string[];
+  /** Console errors and warnings, uncaught errors, violations of the content security policy. */
+  readonly complaints: string[];
+}
+
+const watches = new WeakMap<Page, Watch>();
+let browser: Promise<Browser> | undefined;
+
+/** Opens a page of the app; it is closed when the test ends. */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const { path = "", prepare, ...contextOptions } = options;
+  browser ??= chromium.connect(inject("browserEndpoint"));
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width: 1440, height: 900 },
+    timezoneId: "UTC",
+    locale: "en-US",
+    ...contextOptions,
+  });
+  onTestFinished(() => context.close());
+
+  const { origin } = new URL(inject("appUrl"));
+  const watch: Watch = { outside: [], complaints: [] };
+  const isOutside = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== origin;
+  await context.route(isOutside, async (route) => {
+    watch.outside.push(route.request().url());
+    await route.abort();
+  });
+  await context.exposeBinding("reportViolation", (_, text: string) => {
+    watch.complaints.push(`policy: ${text}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (violation) => {
+      const { effectiveDirective, blockedURI, sourceFile, sample } = violation;
+      const report: unknown = Reflect.get(window, "reportViolation");
+      const text = [effectiveDirective, blockedURI, sourceFile, sample].join(" ");
+      if (typeof report === "function") report(text);
+    });
+  });
+
+  const page = await context.newPage();
+  watches.set(page, watch);
+  page.on("pageerror", (error) => watch.complaints.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    const from = message.location().url;
+    const isRefusal = message.text().startsWith("Failed to load resource");
+    if (isRefusal && URL.canParse(from) && isOutside(new URL(from))) return;
+    watch.complaints.push(`${message.type()}: ${message.text()} (${from})`);
+  });
+  await prepare?.(page);
+  await page.goto(new URL(path, inject("appUrl")).href);
+  return page;
+}
+
+/** What the page has asked and complained of so far. */
+export function watchOf(page: Page): Watch {
+  const watch = watches.get(page);
+  if (!watch) throw new Error("only a page from openPage is watched");
+  return watch;
+}
+
+/** Holds when the page has complained of nothing and asked nothing from outside. */
+export async function expectQuiet(page: Page): Promise<void> {
+  // A round trip, so that what the page has said before is heard.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(watchOf(page)).toEqual({ outside: [], complaints: [] });
+}

@@ -8,10 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "yieldmark-test-"));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 function run(command, args) {
-  const { status } = spawnSync(command, args, {
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
   return status === 0;
 }
 
@@ -19,7 +16,8 @@ function run(command, args) {
 function runTests(project) {
   const report = join(folder, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const isGood = run("npx", ["vitest", "run", "--project", project, ...reporters]);
+  const vitest = "node_modules/vitest/vitest.mjs";
+  const isGood = run(process.execPath, [vitest, "run", "--project", project, ...reporters]);
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, "utf8"),

@@ -27,9 +27,8 @@ export interface ChartFrame {
   readonly percent: Box | null;
   /** The pane of spreads and butterflies, absent when none is shown. */
   readonly bp: Box | null;
-  /** Left edges of the columns right of the plot: axis figures, then names of lines. */
+  /** Left edge of axis figures, lane names and names of lines, right of the plot. */
   readonly figuresX: number;
-  readonly namesX: number;
   /** Baseline of the dates under the plot. */
   readonly datesY: number;
 }
@@ -49,14 +48,13 @@ const LANE_HEIGHT = 16;
 const EDGE_ROW_HEIGHT = 20;
 const DATES_HEIGHT = 24;
 const PANE_GAP = 24;
-/** Room left of the plot for half a mark. */
+/** Room left and right of the plot for half a mark. */
 const MARGIN = 10;
 
 /** Lays out the parts of the chart for a size. */
 export function chartFrame(needs: FrameNeeds): ChartFrame {
   const { width, height, laneCount, hasPercent, hasBp } = needs;
-  const narrow = width < NARROW;
-  const gutter = narrow ? 68 : 116;
+  const gutter = width < NARROW ? 76 : 88;
   const plot = {
     x: MARGIN,
     y: 0,
@@ -87,8 +85,7 @@ export function chartFrame(needs: FrameNeeds): ChartFrame {
     labelRows,
     percent: hasPercent ? { ...plot, y: top, height: percentHeight } : null,
     bp,
-    figuresX: plot.x + plot.width + 6,
-    namesX: plot.x + plot.width + (narrow ? 38 : 44),
+    figuresX: plot.x + plot.width + MARGIN + 4,
     datesY: plot.height + 16,
   };
 }

@@ -54,8 +54,8 @@ function firstFit(
   placed: readonly (EventLabel & { row: number })[],
 ) {
   const { plot, labelBand, labelRows } = frame;
-  for (let row = 0; row < labelRows; row++) {
-    for (const x of [mark.x + LEADER_GAP, mark.x - LEADER_GAP - width]) {
+  for (const x of [mark.x + LEADER_GAP, mark.x - LEADER_GAP - width]) {
+    for (let row = 0; row < labelRows; row++) {
       if (x < plot.x + 2 || x + width > plot.x + plot.width - 2) continue;
       const y = labelBand.y + row * LABEL_ROW_HEIGHT;
       const label = {

@@ -14,24 +14,39 @@ export interface LineName {
 
 /** Height of a name's row, pixels. */
 const ROW = 14;
+/** Passes after which names rest where they are. */
+const PASSES = 60;
 
-/** Moves names up and down, keeping their order, until none overlaps another and all are within the pane. */
+/**
+ * Moves names up and down, keeping their order, until none overlaps another or a taken height and all are
+ * within the pane. Taken heights are those of level figures, which must stay at their level.
+ */
 export function spreadNames(
   names: readonly Omit<LineName, "y">[],
+  taken: readonly number[],
   top: number,
   bottom: number,
 ): LineName[] {
-  const placed = names.toSorted((a, b) => a.fromY - b.fromY).map((name) => ({ ...name, y: name.fromY }));
-  let least = top + ROW / 2;
-  for (const name of placed) {
-    name.y = Math.max(name.y, least);
-    least = name.y + ROW;
+  const fixed = taken.map((y) => ({ y, fixed: true }) as const);
+  const rows = [...fixed, ...names.map((name) => ({ ...name, y: name.fromY, fixed: false }) as const)];
+  const placed = rows.toSorted((a, b) => a.y - b.y).map((row) => ({ ...row }));
+  for (let pass = 0; pass < PASSES; pass++) {
+    let moved = false;
+    for (let i = 0; i < placed.length; i++) {
+      const row = placed[i]!;
+      const next = placed[i + 1];
+      if (next && next.y - row.y < ROW - 0.01) {
+        const short = ROW - (next.y - row.y);
+        const share = row.fixed ? 0 : next.fixed ? 1 : 0.5;
+        row.y -= short * share;
+        next.y += next.fixed ? 0 : short * (1 - share);
+        moved ||= !(row.fixed && next.fixed);
+      }
+    }
+    for (const row of placed) {
+      if (!row.fixed) row.y = Math.min(Math.max(row.y, top + ROW / 2), bottom - ROW / 2);
+    }
+    if (!moved) break;
   }
-  let most = bottom - ROW / 2;
-  for (const name of placed.toReversed()) {
-    name.y = Math.min(name.y, most);
-    most = name.y - ROW;
-  }
-  return placed;
+  return placed.flatMap((row) => (row.fixed ? [] : [row]));
 }
-

@@ -38,9 +38,9 @@ export interface EventRule {
 }
 
 /** Least distance between two marks of a lane, pixels. */
-export const MARK_PITCH = 17;
+export const MARK_PITCH = 14;
 /** Least distance after a cluster, whose pill is wider than a mark. */
-export const CLUSTER_PITCH = 24;
+export const CLUSTER_PITCH = 20;
 
 export interface MarkModel {
   readonly marks: readonly PlacedMark[];

@@ -4,7 +4,7 @@ import { passesFilter } from "../domain/event-filter.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { type DayRange, inRange } from "../domain/view-range.ts";
 import { type Account, accountOf } from "./account.ts";
-import { chartFrame, type ChartFrame, NARROW } from "./chart-frame.ts";
+import { type Box, chartFrame, type ChartFrame, NARROW } from "./chart-frame.ts";
 import { type EventLabel, eventLabels } from "./event-label.ts";
 import { type HoleNote, holeNotes } from "./hole-note.ts";
 import { lanesOf, markModel, type EventRule, type PlacedMark } from "./mark-model.ts";
@@ -14,11 +14,14 @@ import { type PlacedPrint, placePrints } from "./print-mark.ts";
 import type { ShownRange } from "./shown-range.ts";
 import { type TimeTick, timeTicks } from "./time-ticks.ts";
 
+/** A tick at its pixel; its text is kept inside the plot. */
+export type PlacedTick = TimeTick & { readonly x: number; readonly textX: number };
+
 export interface OverlayModel {
   readonly frame: ChartFrame;
   readonly range: ShownRange;
   readonly panes: readonly Pane[];
-  readonly ticks: readonly (TimeTick & { readonly x: number })[];
+  readonly ticks: readonly PlacedTick[];
   readonly marks: readonly PlacedMark[];
   readonly rules: readonly EventRule[];
   readonly labels: readonly EventLabel[];
@@ -131,22 +134,23 @@ function dayZeroSlot(
   return { x: toX(from), width: toX(to) - toX(from) };
 }
 
-/** Leaves out ticks whose text would touch the one before or leave the plot; years win over months. */
+/** Keeps texts inside the plot and leaves out ticks whose text would touch another; years win. */
 function withoutOverlap(
   ticks: readonly (TimeTick & { x: number })[],
   widthOf: (text: string) => number,
-  plot: { x: number; width: number },
-) {
-  const kept: (TimeTick & { x: number })[] = [];
+  plot: Box,
+): PlacedTick[] {
+  const kept: PlacedTick[] = [];
   const reach = (tick: TimeTick) => widthOf(tick.text) / 2 + 5;
   for (const tick of ticks) {
-    if (tick.x - reach(tick) < plot.x - 10 || tick.x + reach(tick) > plot.x + plot.width + 10) continue;
+    const most = plot.x + plot.width + 8 - reach(tick);
+    const placed = { ...tick, textX: Math.min(Math.max(tick.x, plot.x + reach(tick) - 8), most) };
     const before = kept.at(-1);
-    if (before && tick.x - reach(tick) < before.x + reach(before)) {
+    if (before && placed.textX - reach(tick) < before.textX + reach(before)) {
       if (!tick.major || before.major) continue;
       kept.pop();
     }
-    kept.push(tick);
+    kept.push(placed);
   }
   return kept;
 }

@@ -8,6 +8,9 @@ import type { PlacedMark } from "./mark-model.ts";
 
 const LANE_SHORT = ["US", "China", "Others", "Courts", "Market"];
 const MARK_SIDE = 12;
+const RULE_ALPHA = 0.36;
+/** Event rules to a pixel of width above which they fade. */
+const CROWDED = 0.06;
 
 /** Grid, event rules, level lines and the lines themselves: always on the canvas. */
 export function underPrimitives(model: OverlayModel, selected: string | null): Primitive[] {
@@ -23,7 +26,7 @@ export function underPrimitives(model: OverlayModel, selected: string | null): P
     under.push(rule(tick.x, frame.labelBand.y, tick.x, bottom, "--grid", tick.major ? 1 : 0.6));
   }
   for (const pane of model.panes) under.push(...paneRules(pane, model));
-  const faint = rules.length > 60 ? 0.16 : 0.34;
+  const faint = RULE_ALPHA / Math.max(1, rules.length / frame.plot.width / CROWDED);
   for (const { x, y, colour, quiet, eventId } of rules) {
     const chosen = eventId === selected;
     const alpha = chosen ? 1 : quiet ? faint * 0.6 : faint;
@@ -59,7 +62,7 @@ function paneRules(pane: Pane, model: OverlayModel): Primitive[] {
   const levels = pane.levels
     .filter((level) => level.edge === null)
     .map(({ y }) => ({ ...rule(plot.x, y, right, y, "--level", 1), dash: [5, 3] }));
-  const leaders = pane.names.map((name) => rule(name.fromX + 1, name.fromY, name.x - 3, name.y, name.colour, 0.5));
+  const leaders = pane.names.map((name) => rule(name.fromX + 1, name.fromY, name.x - 2, name.y, name.colour, 0.6));
   return [...grid, ...levels, ...leaders];
 }
 
@@ -73,7 +76,7 @@ export function textPrimitives(model: OverlayModel): TextPrimitive[] {
     texts.push(text(frame.figuresX, y, LANE_SHORT[i]!, "--muted"));
   }
   for (const tick of model.ticks) {
-    texts.push({ ...text(tick.x, frame.datesY - 4, tick.text, "--muted"), anchor: "middle", bold: tick.major });
+    texts.push({ ...text(tick.textX, frame.datesY - 4, tick.text, "--muted"), anchor: "middle", bold: tick.major });
   }
   for (const pane of model.panes) {
     const caption = pane.unit === "percent" ? "percent" : "bp";

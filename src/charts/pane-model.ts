@@ -2,7 +2,7 @@
 import { formatLevel } from "../domain/figure-text.ts";
 import type { History } from "../domain/measure.ts";
 import type { Print } from "../domain/print.ts";
-import { type Box, type ChartFrame, NARROW } from "./chart-frame.ts";
+import type { Box, ChartFrame } from "./chart-frame.ts";
 import { type LineName, spreadNames } from "./line-name.ts";
 import { type MeasureStyle, measureStyle } from "./measure-style.ts";
 import type { OverlayInput } from "./overlay-input.ts";
@@ -30,7 +30,7 @@ export interface Pane {
   readonly scale: ValueScale;
   readonly lines: readonly PlacedLine[];
   readonly levels: readonly LevelLine[];
-  /** Axis figures that no level figure covers. */
+  /** Axis figures that neither a level's figure nor the name of a line covers. */
   readonly figures: readonly { readonly level: number; readonly y: number; readonly text: string }[];
   readonly names: readonly LineName[];
 }
@@ -70,6 +70,7 @@ export function placePanes(
       invert: input.view.invert === "on",
     });
     const placedLevels = levels.map((level) => levelLine(level, scale, box, lines[0]!.history));
+    const names = lineNames(lines, scale, frame, box, toX, placedLevels);
     return [
       {
         unit,
@@ -77,8 +78,8 @@ export function placePanes(
         scale,
         lines,
         levels: placedLevels,
-        figures: axisFigures(scale, box, lines[0]!.history, placedLevels),
-        names: lineNames(lines, scale, frame, box, toX),
+        figures: axisFigures(scale, box, lines[0]!.history, [...placedLevels, ...names]),
+        names,
       },
     ];
   });
@@ -101,7 +102,7 @@ function axisFigures(
   scale: ValueScale,
   box: Box,
   history: History,
-  levels: readonly LevelLine[],
+  taken: readonly { readonly y: number }[],
 ) {
   return scale.ticks
     .map((level) => ({ level, y: scale.y(level), text: formatLevel(history.measure, level) }))
@@ -109,7 +110,7 @@ function axisFigures(
       ({ y }) =>
         y >= box.y + 5 &&
         y <= box.y + box.height - 5 &&
-        levels.every((line) => Math.abs(line.y - y) >= FIGURE_GAP),
+        taken.every((other) => Math.abs(other.y - y) >= FIGURE_GAP),
     );
 }
 
@@ -119,6 +120,7 @@ function lineNames(
   frame: ChartFrame,
   box: Box,
   toX: (position: number) => number,
+  levels: readonly LevelLine[],
 ): LineName[] {
   const edge = frame.plot.x + frame.plot.width;
   const names = lines.flatMap(({ history, style, points }) => {
@@ -126,14 +128,12 @@ function lineNames(
     while (end >= 0 && (Number.isNaN(points.level[end]!) || toX(points.position[end]!) > edge + 1)) end--;
     if (end < 0) return [];
     const level = points.level[end]!;
-    const text =
-      frame.width < NARROW
-        ? history.measure.key
-        : `${history.measure.key} ${formatLevel(history.measure, level)}`;
+    const text = `${history.measure.key} ${formatLevel(history.measure, level)}`;
     const fromX = toX(points.position[end]!);
     return [
-      { measure: history.measure.key, text, colour: style.colour, x: frame.namesX, fromX, fromY: scale.y(level) },
+      { measure: history.measure.key, text, colour: style.colour, x: frame.figuresX, fromX, fromY: scale.y(level) },
     ];
   });
-  return spreadNames(names, box.y, box.y + box.height);
+  const taken = levels.map((line) => line.y);
+  return spreadNames(names, taken, box.y, box.y + box.height);
 }

@@ -97,7 +97,10 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             onReset={reset}
             onSelectEvent={selectEvent}
             onList={(heading, events) =>
-              store.getState().list(heading, events.map(({ id }) => id))
+              store.getState().list(
+                heading,
+                events.map(({ id }) => id),
+              )
             }
           />
         )}

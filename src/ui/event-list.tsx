@@ -64,8 +64,10 @@ export function EventList(props: EventListProps) {
                 {response === null ? null : <Figure text={response} />}
               </span>
               <span className="event-row-title">
-                {event.title}{" "}
-                {tags(event)}
+                {event.title}
+                {eventTags(event).map((tag) => (
+                  <span key={tag}> {tag}</span>
+                ))}
               </span>
             </button>
           </li>
@@ -73,9 +75,4 @@ export function EventList(props: EventListProps) {
       </ul>
     </section>
   );
-}
-
-function tags(event: PolicyEvent) {
-  const words = eventTags(event);
-  return words.length > 0 ? <span className="event-row-tags">{words.join(" · ")}</span> : null;
 }

@@ -21,7 +21,10 @@ import { EventList } from "./event-list.tsx";
 import type { ResponseRow } from "./response-table.tsx";
 
 interface EventRailProps {
-  readonly input: Pick<OverlayInput, "table" | "axis" | "histories" | "events" | "eventDays" | "view">;
+  readonly input: Pick<
+    OverlayInput,
+    "table" | "axis" | "histories" | "events" | "eventDays" | "view"
+  >;
   readonly range: DayRange;
   readonly listed: DashboardState["listed"];
   readonly assetBase: URL;

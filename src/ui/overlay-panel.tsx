@@ -82,7 +82,9 @@ export function OverlayPanel(props: OverlayPanelProps) {
               onReset={props.onReset}
               onSelectEvent={onSelectEvent}
               onOpenCluster={(events) => onList(`${events.length} events in one mark`, events)}
-              onOpenPrint={({ day }) => crosshair.set({ index: indexOfDay(time, day), pinned: true })}
+              onOpenPrint={({ day }) =>
+                crosshair.set({ index: indexOfDay(time, day), pinned: true })
+              }
             />
             <EdgeChips
               edgeRow={model.frame.edgeRow}

@@ -17,5 +17,11 @@ export function rangeAround(range: DayRange, day: Day, time: Float64Array): DayR
   const wanted = day < range.from ? at - Math.floor(days / 4) : at - Math.ceil((days * 3) / 4);
   const first = Math.max(0, Math.min(wanted, end - days));
   const last = Math.min(end, first + days);
-  return { from: Math.min(day, time[first]!), to: Math.max(day, time[last]!), openEnded: last === end, first, last };
+  return {
+    from: Math.min(day, time[first]!),
+    to: Math.max(day, time[last]!),
+    openEnded: last === end,
+    first,
+    last,
+  };
 }

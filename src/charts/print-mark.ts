@@ -19,7 +19,7 @@ export interface PlacedPrint {
   readonly label: { readonly text: string; readonly box: Box } | null;
 }
 
-/** Places the prints of the measures shown; a label only where it touches no other print or label. */
+/** Places the prints of the measures shown; a label only where it touches no print, label or line. */
 export function placePrints(
   prints: readonly Print[],
   axis: TimeAxis,
@@ -45,7 +45,12 @@ export function placePrints(
       box.x >= frame.plot.x && box.x + box.width <= frame.plot.x + frame.plot.width;
     const box = [x + 9, x - 9 - width]
       .map((left) => ({ x: left, y: y - 7, width, height: 14 }))
-      .find((candidate) => inside(candidate) && !taken.some((other) => touch(candidate, other)));
+      .find(
+        (candidate) =>
+          inside(candidate) &&
+          !taken.some((other) => touch(candidate, other)) &&
+          !crossesLine(candidate, pane, toX),
+      );
     if (box) taken.push(box);
     return {
       print,
@@ -55,6 +60,22 @@ export function placePrints(
       name: `Print ${isoDay(print.day)}: ${print.tenor} at ${level}, ${print.session} ${print.extreme} of traded yields, not a par yield`,
       label: box ? { text, box } : null,
     };
+  });
+}
+
+/** True when a line of the pane runs through the box. */
+function crossesLine(box: Box, pane: Pane, toX: (position: number) => number): boolean {
+  return pane.lines.some(({ points }) => {
+    let before = NaN;
+    for (let i = 0; i < points.length; i++) {
+      const x = toX(points.position[i]!);
+      const y = pane.scale.y(points.level[i]!);
+      if (x > box.x + box.width + 6) return false;
+      const [high, low] = [Math.min(y, before), Math.max(y, before)];
+      if (x >= box.x - 6 && high < box.y + box.height && low > box.y) return true;
+      before = y;
+    }
+    return false;
   });
 }
 

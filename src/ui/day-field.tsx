@@ -18,30 +18,32 @@ export function DayField({ label, day, min, max, onCommit }: DayFieldProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [shownDay, setShownDay] = useState(day);
   const typing = useRef(false);
-  const problemId = useId();
-  if (shownDay !== day) {
-    setShownDay(day);
+  const id = useId();
+  const problemId = `${id}-problem`;
+  const settle = () => {
     setDraft(null);
     setProblem(null);
+  };
+  if (shownDay !== day) {
+    setShownDay(day);
+    settle();
   }
-
   const commit = (field: HTMLInputElement) => {
+    if (field.value === isoDay(day)) return settle();
     const said = field.validity.badInput ? "not a whole date" : onCommit(field.value);
-    setProblem(said);
-    if (said === null) setDraft(null);
+    if (said === null) settle();
+    else setProblem(said);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Enter") return commit(event.currentTarget);
-    if (event.key === "Escape") {
-      setDraft(null);
-      setProblem(null);
-    }
+    if (event.key === "Escape") settle();
     typing.current = /^(\d|Backspace|Delete)$/.test(event.key) || isSpin(event);
   };
   return (
-    <label className="day-field">
-      <span>{label}</span>
+    <div className="day-field">
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         type="date"
         value={draft ?? isoDay(day)}
         min={isoDay(min)}
@@ -65,7 +67,7 @@ export function DayField({ label, day, min, max, onCommit }: DayFieldProps) {
           {label}: {problem}
         </span>
       )}
-    </label>
+    </div>
   );
 }
 

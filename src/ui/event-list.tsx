@@ -17,7 +17,8 @@ export interface EventListRow {
 
 interface EventListProps {
   readonly heading: string;
-  readonly events: readonly EventListRow[];
+  /** Null while the events are on their way. */
+  readonly events: readonly EventListRow[] | null;
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
   /** What the responses are of, such as `10Y on day 0`; stands over their column. */
@@ -43,12 +44,13 @@ export function EventList(props: EventListProps) {
           </button>
         ) : null}
         <h2>{heading}</h2>
-        <span className="quiet">{events.length}</span>
+        <span className="quiet">{events?.length}</span>
         <span className="rail-column">{props.responseHeading}</span>
       </header>
-      {events.length === 0 ? <p className="rail-note">No events in this range.</p> : null}
+      {events === null ? <p className="rail-note">Reading the events…</p> : null}
+      {events?.length === 0 ? <p className="rail-note">No events in this range.</p> : null}
       <ul>
-        {events.map(({ event, day0Text, response }) => (
+        {events?.map(({ event, day0Text, response }) => (
           <li key={event.id}>
             <button
               type="button"
@@ -58,17 +60,14 @@ export function EventList(props: EventListProps) {
             >
               <EventMark event={event} />
               <span className="event-row-stamp">
-                {announcedStamp(event)} <span>{day0Text}</span>
+                {[announcedStamp(event), day0Text, ...eventTags(event)].map((words) => (
+                  <span key={words}>{words} </span>
+                ))}
               </span>
               <span className="event-row-response">
                 {response === null ? null : <Figure text={response} />}
               </span>
-              <span className="event-row-title">
-                {event.title}
-                {eventTags(event).map((tag) => (
-                  <span key={tag}> {tag}</span>
-                ))}
-              </span>
+              <span className="event-row-title">{event.title}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 // The header's measures: a chip for each one shown, and the picker that adds more.
-import { historyOf, levelAt, parseMeasure } from "../domain/measure.ts";
+import { historyOf, levelAt, type Measure, parseMeasure } from "../domain/measure.ts";
 import { responseOf } from "../domain/response.ts";
 import type { View } from "../domain/view.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
@@ -27,7 +27,7 @@ export function MeasureBar({ show, table, onChange }: MeasureBarProps) {
             <MeasureChip
               key={key}
               measure={measure}
-              last={table && lastFigures(table, key)}
+              last={table && lastFigures(table, measure)}
               onRemove={show.length > 1 ? () => remove(key) : undefined}
             />
           )
@@ -42,11 +42,12 @@ export function MeasureBar({ show, table, onChange }: MeasureBarProps) {
   );
 }
 
-function lastFigures(table: YieldTable, key: string) {
-  const measure = parseMeasure(key);
-  const last = table.time.length - 1;
-  if (!measure || last < 0) return null;
+/** The last day on which the measure has a level: each measure has its own as-of. */
+function lastFigures(table: YieldTable, measure: Measure) {
   const history = historyOf(table, measure);
+  let last = table.time.length - 1;
+  while (last >= 0 && levelAt(history, last) === null) last--;
+  if (last < 0) return null;
   return {
     level: levelAt(history, last),
     change: responseOf(history, last, 0),

@@ -27,6 +27,11 @@ export function MeasurePicker({ shown, onAdd, onRemove }: MeasurePickerProps) {
   const current = active !== null && keys.includes(active) ? active : text ? keys[0] : undefined;
   const optionId = (key: string) => `${id}-${key}`;
 
+  /** The attribute, which React does not write, has the popover focus the field as it opens. */
+  const holdField = (element: HTMLInputElement | null) => {
+    field.current = element;
+    element?.setAttribute("autofocus", "");
+  };
   const choose = (key: string) => {
     const held = shown.includes(key);
     if (held && shown.length > 1) onRemove(key);
@@ -73,12 +78,9 @@ export function MeasurePicker({ shown, onAdd, onRemove }: MeasurePickerProps) {
           setText("");
           setActive(null);
         }}
-        onToggle={(event) => {
-          if (event.newState === "open") field.current?.focus();
-        }}
       >
         <input
-          ref={field}
+          ref={holdField}
           type="text"
           role="combobox"
           aria-label="Find a measure"

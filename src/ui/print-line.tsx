@@ -24,7 +24,7 @@ export function PrintLine({ print, linked }: PrintLineProps) {
       {links.map(({ title, link }, i) =>
         link ? (
           <span key={i}>
-            {" "}
+            {" · "}
             <a href={link.href} target="_blank" rel="noopener noreferrer external">
               {title}
             </a>

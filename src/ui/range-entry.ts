@@ -29,7 +29,7 @@ export function readRangeEntry(
   if (day < data.from || day > data.to) {
     return refuse(`the data run ${formatDay(data.from)} to ${formatDay(data.to)}`);
   }
-  const wanted = { ...shown, [end]: day };
+  const wanted = { from: shown.from, to: shown.to, [end]: day };
   if (wanted.from > wanted.to) return refuse("From is after To");
   return { ok: true, value: { ...wanted, range: null } };
 }

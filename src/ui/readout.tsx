@@ -3,7 +3,8 @@ import { formatWeekday } from "../domain/civil-day.ts";
 import type { DayReadout } from "../domain/day-readout.ts";
 import { formatChange, formatLevelWithUnit } from "../domain/figure-text.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
-import { EventMark, MarkGlyph } from "./event-mark.tsx";
+import { MarkGlyph } from "./event-mark.tsx";
+import { DayEvents } from "./day-events.tsx";
 import { Figure } from "./figure.tsx";
 import { CrossIcon } from "./icon.tsx";
 import { MeasureSwatch } from "./measure-swatch.tsx";
@@ -23,9 +24,11 @@ interface ReadoutProps {
 /** What the crosshair's day says. */
 export function Readout({ day, docked, pinned, onClose, onSelectEvent }: ReadoutProps) {
   const name = formatWeekday(day.day);
+  const both = day.announced.filter((event) => day.firstInCurve.includes(event));
   const lists = [
-    { heading: "Announced this day", events: day.announced },
-    { heading: "First in this curve", events: day.firstInCurve },
+    { heading: "Announced this day, first in this curve", events: both },
+    { heading: "Announced this day", events: without(day.announced, both) },
+    { heading: "First in this curve", events: without(day.firstInCurve, both) },
   ];
   return (
     <section
@@ -92,33 +95,5 @@ export function Readout({ day, docked, pinned, onClose, onSelectEvent }: Readout
   );
 }
 
-const FEW = 3;
-
-interface DayEventsProps {
-  readonly heading: string;
-  readonly events: readonly PolicyEvent[];
-  readonly all: boolean;
-  readonly onSelect: (id: string) => void;
-}
-
-function DayEvents({ heading, events, all, onSelect }: DayEventsProps) {
-  const shown = all || events.length <= FEW + 1 ? events : events.slice(0, FEW);
-  return (
-    <div className="readout-events">
-      <h3>{heading}</h3>
-      <ul>
-        {shown.map((event) => (
-          <li key={event.id}>
-            <button type="button" onClick={() => onSelect(event.id)}>
-              <EventMark event={event} />
-              <span>{event.title}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {shown.length < events.length ? (
-        <p className="quiet">and {events.length - shown.length} more: click to pin</p>
-      ) : null}
-    </div>
-  );
-}
+const without = (events: readonly PolicyEvent[], left: readonly PolicyEvent[]) =>
+  events.filter((event) => !left.includes(event));

@@ -32,6 +32,26 @@ describe("the bundled par yields", () => {
     expect(rows).toEqual(facts.map((row) => ({ ...row })));
   });
 
+  it("hold the figures that were checked apart: April and May 2025, every 30Y at or above 5.00", () => {
+    const checked = JSON.parse(readFact("assertables.json")) as Record<
+      string,
+      Record<string, number>
+    >;
+    const levels = (tenor: Tenor) =>
+      [older, recent].flatMap(({ table }) =>
+        Array.from(table.time, (day, i) => [isoDay(day), table.yields[tenor][i]! / 100] as const),
+      );
+    const atLeast5 = (tenor: Tenor, from: string, to: string) =>
+      Object.fromEntries(
+        levels(tenor).filter(([date, level]) => level >= 5 && from <= date && date <= to),
+      );
+    expect(Object.fromEntries(levels("30Y"))).toMatchObject(checked["30Y"]!);
+    expect(Object.fromEntries(levels("10Y"))).toMatchObject(checked["10Y"]!);
+    expect(atLeast5("30Y", "2017", "2024")).toEqual(checked["30Y_ge_5_2023"]);
+    expect(atLeast5("30Y", "2024", "2027")).toEqual(checked["30Y_ge_5_after_2023"]);
+    expect(atLeast5("10Y", "2017", "2027")).toEqual(checked["10Y_ge_5_after_2007"]);
+  });
+
   it("split without a gap or an overlap, and only the older part is complete", () => {
     expect(older.table.time.at(-1)).toBeLessThan(recent.table.time[0]!);
     expect([older.table.complete, recent.table.complete]).toEqual([true, false]);

@@ -7,7 +7,7 @@ import type { YieldTable } from "../domain/yield-table.ts";
 import type { Box, MeasureText } from "./chart-frame.ts";
 import { LABEL_SIZE } from "./event-label.ts";
 import type { Pane } from "./pane-model.ts";
-import { touch } from "./print-mark.ts";
+import { type PlacedPrint, touch } from "./print-mark.ts";
 
 export interface HoleNote {
   /** `2M not obtained` */
@@ -22,7 +22,7 @@ export interface HoleNote {
 const LEAST_GAP = 8;
 const ROW = 14;
 
-/** A note at the foot of the pane for each gap wide enough to be seen, stacked so that none overlaps. */
+/** A note at the foot of the pane for each gap wide enough to be seen, clear of other notes and prints. */
 export function holeNotes(
   table: YieldTable,
   histories: readonly History[],
@@ -32,8 +32,13 @@ export function holeNotes(
   toX: (position: number) => number,
   measureText: MeasureText,
   plot: Box,
+  prints: readonly PlacedPrint[],
 ): HoleNote[] {
   const notes: HoleNote[] = [];
+  const taken = prints.flatMap(({ x, y, label }) => [
+    { x: x - 7, y: y - 7, width: 14, height: 14 },
+    ...(label ? [label.box] : []),
+  ]);
   for (const history of histories) {
     const pane = panes.find((p) => p.unit === history.measure.unit);
     if (!pane) continue;
@@ -44,17 +49,19 @@ export function holeNotes(
       const width = measureText(text, LABEL_SIZE) + 4;
       const centre = (fromX + untilX) / 2 - width / 2;
       const x = Math.min(Math.max(centre, plot.x + 2), plot.x + plot.width - width - 2);
-      const box = freeBox(x, width, pane.box, notes);
-      if (box) notes.push({ text, box, fromX, toX: untilX, y: box.y + ROW });
+      const box = freeBox(x, width, pane.box, taken);
+      if (!box) continue;
+      taken.push(box);
+      notes.push({ text, box, fromX, toX: untilX, y: box.y + ROW });
     }
   }
   return notes;
 }
 
-function freeBox(x: number, width: number, pane: Box, notes: readonly HoleNote[]): Box | null {
+function freeBox(x: number, width: number, pane: Box, taken: readonly Box[]): Box | null {
   for (let row = 1; row <= 4; row++) {
     const box = { x, y: pane.y + pane.height - row * (ROW + 2), width, height: ROW };
-    if (notes.every((note) => !touch(box, note.box))) return box;
+    if (taken.every((other) => !touch(box, other))) return box;
   }
   return null;
 }

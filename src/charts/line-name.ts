@@ -48,5 +48,33 @@ export function spreadNames(
     }
     if (!moved) break;
   }
-  return placed.flatMap((row) => (row.fixed ? [] : [row]));
+  const rested = placed.flatMap((row) => (row.fixed ? [] : [row]));
+  return keptApart(rested, taken, top + ROW / 2, bottom - ROW / 2);
+}
+
+/** Takes away the overlaps that are left where the pane has room for all names; else leaves them. */
+function keptApart(
+  names: readonly LineName[],
+  taken: readonly number[],
+  top: number,
+  bottom: number,
+): LineName[] {
+  const lowest = new Float64Array(names.length);
+  for (let i = names.length - 1, y = bottom; i >= 0; i--, y -= ROW) {
+    y = freeHeight(y, -ROW, taken);
+    lowest[i] = y;
+  }
+  if (lowest[0]! < top) return [...names];
+  let least = top;
+  return names.map((name, i) => {
+    const y = Math.min(freeHeight(Math.max(name.y, least), ROW, taken), lowest[i]!);
+    least = y + ROW;
+    return { ...name, y };
+  });
+}
+
+/** The first height from this one on, by steps from taken ones, at which a row touches none of them. */
+function freeHeight(y: number, step: number, taken: readonly number[]): number {
+  const hit = taken.find((other) => Math.abs(other - y) < ROW - 0.01);
+  return hit === undefined ? y : freeHeight(hit + step, step, taken);
 }

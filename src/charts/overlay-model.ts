@@ -65,6 +65,7 @@ export function overlayModel(
     (print) => inRange(range.days, print.day) && view.show.includes(print.tenor),
   );
   const panes = placePanes(input, frame, range.extent, toX, columns, shownPrints);
+  const placedPrints = placePrints(shownPrints, axis, panes, toX, frame, measureText);
   const { first, last } = range.days;
   const narrow = size.width < NARROW;
   return {
@@ -85,8 +86,18 @@ export function overlayModel(
     marks,
     rules,
     labels: eventLabels(marks, frame, measureText),
-    prints: placePrints(shownPrints, axis, panes, toX, frame, measureText),
-    holes: holeNotes(input.table, histories, axis, range.days, panes, toX, measureText, plot),
+    prints: placedPrints,
+    holes: holeNotes(
+      input.table,
+      histories,
+      axis,
+      range.days,
+      panes,
+      toX,
+      measureText,
+      plot,
+      placedPrints,
+    ),
     dayZero: dayZeroSlot(input, range.days, toX),
     earlier: sorted.earlier,
     later: sorted.later,

@@ -71,10 +71,11 @@ export function textPrimitives(model: OverlayModel): TextPrimitive[] {
   const { frame } = model;
   const texts: TextPrimitive[] = [];
   const lanes = Math.round(frame.lanes.height / frame.laneHeight);
-  for (let i = 0; i < lanes && lanes > 1; i++) {
+  const laneNames = lanes > 1 ? LANE_SHORT : [];
+  laneNames.forEach((name, i) => {
     const y = frame.lanes.y + (i + 0.5) * frame.laneHeight;
-    texts.push(text(frame.figuresX, y, LANE_SHORT[i]!, "--muted"));
-  }
+    texts.push(text(frame.figuresX, y, name, "--muted"));
+  });
   for (const tick of model.ticks) {
     texts.push({ ...text(tick.textX, frame.datesY - 4, tick.text, "--muted"), anchor: "middle", bold: tick.major });
   }

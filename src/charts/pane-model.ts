@@ -108,7 +108,7 @@ function axisFigures(
     .map((level) => ({ level, y: scale.y(level), text: formatLevel(history.measure, level) }))
     .filter(
       ({ y }) =>
-        y >= box.y + 5 &&
+        y >= box.y + 6 &&
         y <= box.y + box.height - 5 &&
         taken.every((other) => Math.abs(other.y - y) >= FIGURE_GAP),
     );

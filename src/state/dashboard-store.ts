@@ -1,5 +1,7 @@
 // The state of one mounted dashboard: its view and what the user has opened besides.
+import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { ViewProblem } from "../domain/view-codec.ts";
 import type { View } from "../domain/view.ts";
 
@@ -13,7 +15,7 @@ export interface DashboardState {
   change(patch: Partial<View>): void;
   /** Shows a whole view, as a link or the back button asks. */
   open(view: View, problems: readonly ViewProblem[]): void;
-  list(heading: string, ids: readonly string[]): void;
+  list(heading: string, events: readonly PolicyEvent[]): void;
   listAll(): void;
   dismiss(key: string): void;
 }
@@ -31,8 +33,11 @@ export function createDashboardStore(
     listed: null,
     change: (patch) => set((state) => ({ view: withPatch(state.view, patch) })),
     open: (next, found) => set({ view: next, problems: found, listed: null }),
-    list: (heading, ids) =>
-      set((state) => ({ listed: { heading, ids }, view: { ...state.view, event: null } })),
+    list: (heading, events) =>
+      set(({ view: shown }) => ({
+        listed: { heading, ids: events.map(({ id }) => id) },
+        view: withPatch(shown, { event: null }),
+      })),
     listAll: () => set({ listed: null }),
     dismiss: (key) =>
       set((state) => ({ problems: state.problems.filter((problem) => problem.key !== key) })),
@@ -43,4 +48,9 @@ export function createDashboardStore(
 function withPatch(view: View, patch: Partial<View>): View {
   const keys = Object.keys(patch) as (keyof View)[];
   return keys.every((key) => Object.is(view[key], patch[key])) ? view : { ...view, ...patch };
+}
+
+/** Reads a part of a dashboard's state and follows it. */
+export function useDashboard<T>(store: DashboardStore, read: (state: DashboardState) => T): T {
+  return useStore(store, read);
 }

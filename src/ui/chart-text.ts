@@ -1,8 +1,9 @@
 // Text measuring and colours for the chart: made anew when the font arrives or the theme changes.
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { chartFont, type Palette } from "../charts/canvas-painter.tsx";
 import type { MeasureText } from "../charts/chart-frame.ts";
 import { createMeasureText } from "../charts/measure-text.tsx";
+import { createPalette } from "../charts/palette.tsx";
 
 /** Measures text in the chart's font; a new function once the font is there. */
 export function useMeasureText(): MeasureText {
@@ -22,15 +23,9 @@ export function useMeasureText(): MeasureText {
 
 /** The colours behind the tokens in a theme. */
 export function usePalette(theme: "light" | "dark"): Palette {
-  return useMemo(() => {
-    const known = new Map<string, string>(theme === "light" ? [] : []);
-    return (token) => {
-      let colour = known.get(token);
-      if (colour === undefined) {
-        colour = getComputedStyle(document.documentElement).getPropertyValue(token).trim();
-        known.set(token, colour);
-      }
-      return colour;
-    };
-  }, [theme]);
+  const [made, setMade] = useState(() => ({ theme, palette: createPalette() }));
+  if (made.theme === theme) return made.palette;
+  const next = { theme, palette: createPalette() };
+  setMade(next);
+  return next.palette;
 }

@@ -1,24 +1,20 @@
 // The dashboard: header, toolbar, the panel the view asks for, and the rail beside it.
-import { lazy, Suspense, useMemo, useState } from "react";
-import { useStore } from "zustand";
+import { lazy, Suspense, useMemo } from "react";
 import { rangeOf } from "../domain/view-range.ts";
-import { DEFAULT_VIEW, type View } from "../domain/view.ts";
-import { provenanceText } from "../domain/status-text.ts";
-import type { DashboardStore } from "../state/dashboard-store.ts";
-import { type MarketData, useMarketData } from "../state/market-data.ts";
-import { useToday } from "../state/today.ts";
+import { DEFAULT_VIEW } from "../domain/view.ts";
+import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
+import { useMarketData } from "../state/market-data.ts";
 import "./base.css";
+import { DashboardNotices } from "./dashboard-notices.tsx";
+import { DataStatus } from "./data-status.tsx";
 import { EventRail } from "./event-rail.tsx";
 import "./font.css";
 import { HeaderBar } from "./header-bar.tsx";
 import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
 import { MeasureBar } from "./measure-bar.tsx";
-import { NoticeList } from "./notice-list.tsx";
-import { notYetShown } from "./not-yet.ts";
 import { OverlayPanel } from "./overlay-panel.tsx";
 import { RangeBar } from "./range-bar.tsx";
 import "./shell.css";
-import { StatusLine } from "./status-line.tsx";
 import { useTheme } from "./theme.ts";
 import "./tokens.css";
 import { useOverlayParts } from "./overlay-parts.ts";
@@ -35,21 +31,18 @@ interface DashboardProps {
 
 /** One mounted dashboard. */
 export function Dashboard({ store, assetBase }: DashboardProps) {
-  const { view, change } = useStore(store);
+  const { view, listed, change, list, listAll } = useDashboard(store, (state) => state);
   const theme = useTheme(view.theme);
   const data = useMarketData(assetBase);
   const parts = useOverlayParts(view, data);
-  const range = useMemo(
-    () => (parts ? rangeOf(view, parts.axis.time) : null),
-    [view.from, view.to, view.range, parts?.axis],
-  );
+  const range = useMemo(() => parts && rangeOf(parts.view, parts.axis.time), [parts]);
   const table = data.yields?.table;
   const reset = () => change({ from: DEFAULT_VIEW.from, to: null, range: null });
   const selectEvent = (id: string) => change({ event: id });
   return (
     <div className="dashboard">
       <HeaderBar
-        status={<Status data={data} />}
+        status={<DataStatus data={data} />}
         actions={<ThemeSwitch theme={view.theme} onChange={(next) => change({ theme: next })} />}
       >
         <MeasureBar show={view.show} table={table ?? null} onChange={change} />
@@ -84,7 +77,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
               table={parts.table}
               first={range.first}
               last={range.last}
-              eventsByDay={parts.eventsByDay}
+              eventsByDay={parts.byDay}
               onSelectEvent={selectEvent}
             />
           </Suspense>
@@ -96,12 +89,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             onChange={change}
             onReset={reset}
             onSelectEvent={selectEvent}
-            onList={(heading, events) =>
-              store.getState().list(
-                heading,
-                events.map(({ id }) => id),
-              )
-            }
+            onList={list}
           />
         )}
       </main>
@@ -110,53 +98,14 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
           <EventRail
             input={parts}
             range={range}
-            listed={store.getState().listed}
+            listed={listed}
             assetBase={assetBase}
             onChange={change}
-            onListAll={store.getState().listAll}
+            onListAll={listAll}
           />
         )}
       </aside>
-      <Notices store={store} data={data} view={view} />
+      <DashboardNotices store={store} data={data} view={view} />
     </div>
-  );
-}
-
-function Status({ data }: { readonly data: MarketData }) {
-  const today = useToday();
-  if (data.yields) {
-    const { provenance } = data.yields;
-    return <StatusLine tone={provenance.kind} text={provenanceText(provenance, today)} />;
-  }
-  return data.failure ? (
-    <StatusLine tone="failed" text="The par yields could not be read" />
-  ) : (
-    <StatusLine tone="bundled" text="Reading the bundled figures…" />
-  );
-}
-
-function Notices({
-  store,
-  data,
-  view,
-}: {
-  readonly store: DashboardStore;
-  readonly data: MarketData;
-  readonly view: View;
-}) {
-  const problems = useStore(store, (state) => state.problems);
-  const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const others = [
-    ...notYetShown(view),
-    ...data.gaps.map(({ reason }) => ({ id: reason, text: reason })),
-  ].filter(({ id }) => !dismissed.includes(id));
-  return (
-    <NoticeList
-      notices={[...problems.map(({ key, text }) => ({ id: key, text })), ...others]}
-      onDismiss={(id) => {
-        store.getState().dismiss(id);
-        setDismissed((before) => [...before, id]);
-      }}
-    />
   );
 }

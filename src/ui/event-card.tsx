@@ -3,7 +3,7 @@ import { formatDay } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { EventNotes, PolicyEvent } from "../domain/policy-event.ts";
 import { EventMark } from "./event-mark.tsx";
-import { actorText, confidenceText, rateText } from "./event-words.ts";
+import { confidenceText, kindText, rateText } from "./event-words.ts";
 import { ArrowIcon } from "./icon.tsx";
 import { type ResponseRow, ResponseTable } from "./response-table.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -67,8 +67,7 @@ export function EventCard(props: EventCardProps) {
       <div className="card-body">
         <p className="card-kind">
           <EventMark event={event} />
-          {actorText(event)} · {event.kind}
-          {event.weight === "minor" ? " · minor" : ""}
+          {kindText(event)}
         </p>
         <h2 id={`card-${event.id}`}>{event.title}</h2>
         <NotesSummary notes={notes} />

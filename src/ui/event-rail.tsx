@@ -1,5 +1,4 @@
 // The rail: the events in range, or those of a cluster; an opened event's card takes the list's place.
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { formatDay } from "../domain/civil-day.ts";
 import { announcedText, dayZeroSentence, type EventDay } from "../domain/event-day.ts";
@@ -13,10 +12,9 @@ import { type DayRange, inRange } from "../domain/view-range.ts";
 import { HORIZONS, type View } from "../domain/view.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
 import type { OverlayInput } from "../charts/overlay-input.ts";
-import { eventNotesQuery } from "../state/bundled-query.ts";
 import type { DashboardState } from "../state/dashboard-store.ts";
-import { failureOf } from "../state/query-client.ts";
-import { EventCard, type NotesState } from "./event-card.tsx";
+import { useEventNotes } from "../state/event-notes.ts";
+import { EventCard } from "./event-card.tsx";
 import { EventList } from "./event-list.tsx";
 import type { ResponseRow } from "./response-table.tsx";
 
@@ -75,20 +73,17 @@ function OpenedEvent(
 ) {
   const { event, shown, input, assetBase, onChange } = props;
   const { table, axis, eventDays } = input;
-  const notes = useQuery(eventNotesQuery(assetBase));
+  const notes = useEventNotes(assetBase, event.id);
   const responses = useMemo(
     () => responseRows(table, eventDays.get(event.id) ?? null),
     [table, event, eventDays],
   );
   const at = shown.findIndex(({ id }) => id === event.id);
   const step = (to: PolicyEvent | undefined) => to && (() => onChange({ event: to.id }));
-  const state: NotesState = notes.isPending
-    ? "loading"
-    : (failureOf(notes.error) ?? notes.data?.notes.get(event.id) ?? null);
   return (
     <EventCard
       event={event}
-      notes={state}
+      notes={notes}
       dayZeroSentence={dayZeroSentence(event.announced, axis.time)}
       announcedText={announcedText(event.announced)}
       responses={responses}

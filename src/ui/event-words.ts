@@ -15,11 +15,17 @@ export function confidenceText({ confidence, reviewed }: PolicyEvent): string {
   return `${CONFIDENCE[confidence]}${checked}`;
 }
 
-/** Who acted: a lane's name, and for the lane of other governments the code in the data. */
-export function actorText({ actor }: PolicyEvent): string {
+/** A lane's name; for the lane of other governments the code in the data. */
+function actorText({ actor }: PolicyEvent): string {
   const lane = laneOf(actor);
   if (actor === "RATING") return "Rating agency";
   return lane === "OTHER" ? actor : LANE_NAMES[lane];
+}
+
+/** Who did what: `China · retaliation`, `United States · increase · minor`. */
+export function kindText(event: PolicyEvent): string {
+  const words = [actorText(event), event.kind, event.weight === "minor" ? "minor" : ""];
+  return words.filter((word) => word !== "" && word !== "market").join(" · ");
 }
 
 /** Announced day, with the New York hour where it is known: `2025-04-09 13:18`. */

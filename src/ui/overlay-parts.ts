@@ -1,10 +1,10 @@
 // What the panels draw, derived from the view and the data with stable identities.
-import { ascending, group } from "d3-array";
 import { useMemo } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { Day } from "../domain/civil-day.ts";
 import { indexEventDays } from "../domain/day-facts.ts";
 import { passesFilter } from "../domain/event-filter.ts";
+import { byAnnounced, eventsByDay } from "../domain/event-order.ts";
 import { historyOf, parseMeasure } from "../domain/measure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { timeAxis } from "../domain/time-axis.ts";
@@ -13,7 +13,7 @@ import type { MarketData } from "../state/market-data.ts";
 
 export interface OverlayParts extends Omit<OverlayInput, "measureText"> {
   /** Events that pass the filter, by announced day. */
-  readonly eventsByDay: ReadonlyMap<Day, readonly PolicyEvent[]>;
+  readonly byDay: ReadonlyMap<Day, readonly PolicyEvent[]>;
 }
 
 /** Null until yields and events are there. */
@@ -33,17 +33,12 @@ export function useOverlayParts(view: View, data: MarketData): OverlayParts | nu
   );
   const dated = useMemo(() => {
     if (!table || !events) return null;
-    const sorted = events.toSorted(
-      (a, b) =>
-        ascending(a.announced.day, b.announced.day) ||
-        ascending(a.announced.minute ?? -1, b.announced.minute ?? -1),
-    );
+    const sorted = events.toSorted(byAnnounced);
     return { events: sorted, eventDays: indexEventDays(sorted, table.time) };
   }, [table, events]);
   return useMemo(() => {
     if (!table || !axis || !histories || !dated) return null;
     const kept = dated.events.filter((event) => passesFilter(view, event));
-    const eventsByDay = group(kept, (event) => event.announced.day);
-    return { table, axis, histories, ...dated, prints, view, eventsByDay };
+    return { table, axis, histories, ...dated, prints, view, byDay: eventsByDay(kept) };
   }, [table, axis, histories, dated, prints, view]);
 }

@@ -30,7 +30,7 @@ export function readRangeEntry(
     return refuse(`the data run ${formatDay(data.from)} to ${formatDay(data.to)}`);
   }
   const wanted = { from: shown.from, to: shown.to, [end]: day };
-  if (wanted.from > wanted.to) return refuse("From is after To");
+  if (wanted.from > wanted.to) return refuse(end === "to" ? "earlier than From" : "later than To");
   return { ok: true, value: { ...wanted, range: null } };
 }
 

@@ -1,0 +1,74 @@
+// The dashboard opened at a known instant and size, and waited for until nothing in it moves.
+import type { Page } from "playwright-core";
+import { openPage, type PageOptions } from "./page.ts";
+
+/** Noon in New York on 22 Nov 2026, 52 days after the last bundled curve. */
+export const NOON = Date.parse("2026-11-22T17:00:00Z");
+
+/** The three screens the page is judged on. */
+export const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+export interface DashboardOptions extends Omit<PageOptions, "path" | "viewport"> {
+  /** The address's query, such as `?from=2025-03-03`. */
+  readonly query?: string;
+  readonly screen?: { readonly width: number; readonly height: number };
+  /** What the page's clock says, milliseconds since 1970. */
+  readonly instant?: number;
+}
+
+/** Opens the dashboard and waits until it rests. */
+export async function openDashboard(options: DashboardOptions = {}): Promise<Page> {
+  const { query = "", screen = SCREENS[0], instant = NOON, prepare, ...rest } = options;
+  const page = await openPage({
+    ...rest,
+    path: query,
+    viewport: { ...screen },
+    prepare: async (fresh) => {
+      await fresh.addInitScript((now) => {
+        Date.now = () => now;
+      }, instant);
+      await prepare?.(fresh);
+    },
+  });
+  await settle(page);
+  return page;
+}
+
+/** Waits until every bundled file and the font are there and have been drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const files = ["par-yields-recent", "par-yields-older", "policy-events", "prints"];
+    const isHere = (file: string) =>
+      performance.getEntriesByType("resource").some(({ name }) => name.endsWith(`/${file}.json`));
+    while (!files.every(isHere)) await new Promise((resolve) => setTimeout(resolve, 10));
+    await document.fonts.ready;
+  });
+  await twoFrames(page);
+}
+
+/** Waits until what was asked for has been drawn. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let i = 0; i < 2; i++) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
+}
+
+/** Shows another view in the same page, as the back button would. */
+export async function showQuery(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.replaceState(null, "", `${location.pathname}${search}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+  await twoFrames(page);
+}
+
+/** The chart's name for assistive technology. */
+export async function figureName(page: Page): Promise<string> {
+  return (await page.getByRole("figure").getAttribute("aria-label")) ?? "";
+}

@@ -1,7 +1,14 @@
 // Paints primitives on a canvas.
 import { shapePath } from "./mark-shape.ts";
 import type { ColourToken } from "./measure-style.ts";
-import { type MarkPrimitive, type PathPrimitive, PILL_HEIGHT, PILL_REACH, type Primitive, type TextPrimitive } from "./primitive.ts";
+import {
+  type MarkPrimitive,
+  type PathPrimitive,
+  PILL_HEIGHT,
+  PILL_REACH,
+  type Primitive,
+  type TextPrimitive,
+} from "./primitive.ts";
 
 /** Looks up the colour behind a token in the theme that is on. */
 export type Palette = (token: ColourToken) => string;
@@ -45,7 +52,12 @@ export function paintCanvas(
       case "rect":
         context.globalAlpha = primitive.alpha;
         context.fillStyle = palette(primitive.colour);
-        context.fillRect(primitive.box.x, primitive.box.y, primitive.box.width, primitive.box.height);
+        context.fillRect(
+          primitive.box.x,
+          primitive.box.y,
+          primitive.box.width,
+          primitive.box.height,
+        );
         break;
       case "rule": {
         context.globalAlpha = primitive.alpha;
@@ -118,7 +130,14 @@ function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palet
     context.beginPath();
     context.roundRect(-PILL_REACH, -PILL_HEIGHT / 2, 2 * PILL_REACH, PILL_HEIGHT, PILL_HEIGHT / 2);
     context.fill();
-    const label = { x: 0, y: 0, text: `${mark.count}`, size: 11, anchor: "middle", bold: true } as const;
+    const label = {
+      x: 0,
+      y: 0,
+      text: `${mark.count}`,
+      size: 11,
+      anchor: "middle",
+      bold: true,
+    } as const;
     paintText(context, { ...label, kind: "text", colour: "--panel", backed: false }, palette);
     return;
   }

@@ -37,6 +37,8 @@ export interface FrameNeeds {
   readonly width: number;
   readonly height: number;
   readonly laneCount: number;
+  /** Width of the widest name of a line, pixels. */
+  readonly namesWidth: number;
   readonly hasPercent: boolean;
   readonly hasBp: boolean;
 }
@@ -47,14 +49,16 @@ export const LABEL_ROW_HEIGHT = 15;
 const LANE_HEIGHT = 16;
 const EDGE_ROW_HEIGHT = 20;
 const DATES_HEIGHT = 24;
+/** Room for the names of lanes, pixels. */
+const LEAST_NAMES = 48;
 const PANE_GAP = 24;
 /** Room left and right of the plot for half a mark. */
 const MARGIN = 10;
 
 /** Lays out the parts of the chart for a size. */
 export function chartFrame(needs: FrameNeeds): ChartFrame {
-  const { width, height, laneCount, hasPercent, hasBp } = needs;
-  const gutter = width < NARROW ? 76 : 88;
+  const { width, height, laneCount, namesWidth, hasPercent, hasBp } = needs;
+  const gutter = MARGIN + 4 + Math.ceil(Math.max(LEAST_NAMES, namesWidth)) + 6;
   const plot = {
     x: MARGIN,
     y: 0,

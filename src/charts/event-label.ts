@@ -31,7 +31,9 @@ export function eventLabels(
 ): EventLabel[] {
   const placed: (EventLabel & { row: number })[] = [];
   const widest = Math.min(MOST_WIDTH, frame.plot.width * 0.45);
-  const queue = marks.filter((m) => !m.quiet).toSorted((a, b) => (outranks(a.lead, b.lead) ? -1 : 1));
+  const queue = marks
+    .filter((m) => !m.quiet)
+    .toSorted((a, b) => (outranks(a.lead, b.lead) ? -1 : 1));
   for (const mark of queue) {
     const text = shorten(labelText(mark), widest, measureText);
     const width = measureText(text, LABEL_SIZE) + 2;

@@ -1,8 +1,15 @@
 // Names at the right end of the lines, kept apart from each other.
+import { type Day, formatDay, partsOf } from "../domain/civil-day.ts";
+import { formatLevel } from "../domain/figure-text.ts";
+import type { History } from "../domain/measure.ts";
+import type { TimeAxis } from "../domain/time-axis.ts";
 import type { ColourToken } from "./measure-style.ts";
+import type { PlacedLine } from "./pane-model.ts";
+import type { ValueScale } from "./value-scale.ts";
 
 export interface LineName {
   readonly measure: string;
+  /** `30Y 5.61`; of a line that ends before the range does, `2M to 7 Jul`. */
   readonly text: string;
   readonly colour: ColourToken;
   /** Where the line ends and where its name stands, pixels. */
@@ -10,12 +17,53 @@ export interface LineName {
   readonly fromX: number;
   readonly fromY: number;
   readonly y: number;
+  /** False for a line that ends early: a leader would look like data. */
+  readonly leader: boolean;
 }
 
 /** Height of a name's row, pixels. */
 const ROW = 14;
 /** Passes after which names rest where they are. */
 const PASSES = 60;
+
+/** The names of lines at their last level in the extent, before they are kept apart. */
+export function lineNames(
+  lines: readonly PlacedLine[],
+  scale: ValueScale,
+  axis: TimeAxis,
+  extent: readonly [number, number],
+  x: number,
+  toX: (position: number) => number,
+): Omit<LineName, "y">[] {
+  return lines.flatMap(({ history, style }) => {
+    const { key } = history.measure;
+    let index = axis.indexAt(extent[1]);
+    if (axis.positions[index]! > extent[1]) index--;
+    const last = index;
+    while (index >= 0 && Number.isNaN(history.value[index])) index--;
+    const position = axis.positions[index];
+    if (position === undefined || position < extent[0]) return [];
+    const level = history.value[index]!;
+    const leader = index === last;
+    const text = leader
+      ? `${key} ${formatLevel(history.measure, level)}`
+      : `${key} to ${shortDay(axis.time[index]!, axis.time[last]!)}`;
+    const fromY = scale.y(level);
+    return [{ measure: key, text, colour: style.colour, x, fromX: toX(position), fromY, leader }];
+  });
+}
+
+/** The widest name the line of a history can have: its key and a level, or the day it ends. */
+export function widestName({ measure, value }: History): string {
+  if (Number.isNaN(value[value.length - 1])) return `${measure.key} to 30 Sep`;
+  return `${measure.key} ${measure.unit === "percent" ? "00.00" : "−000"}`;
+}
+
+/** `7 Jul`, or only the year when it is not that of the end. */
+function shortDay(day: Day, end: Day): string {
+  const { year } = partsOf(day);
+  return year === partsOf(end).year ? formatDay(day).replace(` ${year}`, "") : `${year}`;
+}
 
 /**
  * Moves names up and down, keeping their order, until none overlaps another or a taken height and all are
@@ -28,7 +76,10 @@ export function spreadNames(
   bottom: number,
 ): LineName[] {
   const fixed = taken.map((y) => ({ y, fixed: true }) as const);
-  const rows = [...fixed, ...names.map((name) => ({ ...name, y: name.fromY, fixed: false }) as const)];
+  const rows = [
+    ...fixed,
+    ...names.map((name) => ({ ...name, y: name.fromY, fixed: false }) as const),
+  ];
   const placed = rows.toSorted((a, b) => a.y - b.y).map((row) => ({ ...row }));
   for (let pass = 0; pass < PASSES; pass++) {
     let moved = false;

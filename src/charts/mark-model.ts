@@ -103,6 +103,7 @@ function joinTouching(row: { x: number; events: PolicyEvent[] }[]) {
 function placedMark(events: readonly PolicyEvent[], x: number, y: number): PlacedMark {
   const lead = events.reduce((best, event) => (outranks(event, best) ? event : best));
   const lane = laneOf(lead.actor);
+  const mixed = events.some((event) => laneOf(event.actor) !== lane);
   const first = isoDay(events[0]!.announced.day);
   const last = isoDay(events.at(-1)!.announced.day);
   const span = first === last ? first : `${first} to ${last}`;
@@ -112,7 +113,7 @@ function placedMark(events: readonly PolicyEvent[], x: number, y: number): Place
     y,
     lane,
     shape: familyOf(lead.kind),
-    colour: laneColour(lane),
+    colour: mixed ? "--muted" : laneColour(lane),
     hollow: !lead.reviewed || lead.confidence === "low",
     quiet: events.every((event) => event.kind === "imposed"),
     events,
@@ -120,7 +121,7 @@ function placedMark(events: readonly PolicyEvent[], x: number, y: number): Place
     name:
       events.length === 1
         ? `${first}: ${lead.title}`
-        : `${span}: ${events.length} events, ${LANE_NAMES[lane]}, ${lead.title} and others`,
+        : `${span}: ${events.length} events, ${mixed ? "several actors" : LANE_NAMES[lane]}, ${lead.title} and others`,
   };
 }
 

@@ -130,7 +130,12 @@ export function OverlayChart(props: OverlayChartProps) {
 function paintAtRest(
   stage: HTMLElement | null,
   canvas: HTMLCanvasElement | null,
-  { model, size, palette, selected }: Pick<OverlayChartProps, "model" | "size" | "palette" | "selected">,
+  {
+    model,
+    size,
+    palette,
+    selected,
+  }: Pick<OverlayChartProps, "model" | "size" | "palette" | "selected">,
 ): void {
   if (!stage || !canvas) return;
   stage.removeAttribute("data-live");

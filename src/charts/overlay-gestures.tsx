@@ -151,8 +151,10 @@ export function listenToGestures(
     const walk = (to: number) =>
       host.crosshair.set({ index: Math.min(days.last, Math.max(days.first, to)), pinned });
     const act: Record<string, () => void> = {
-      ArrowLeft: () => (event.shiftKey ? (pan(-0.25), settleSoon()) : walk((index ?? days.last + 1) - 1)),
-      ArrowRight: () => (event.shiftKey ? (pan(0.25), settleSoon()) : walk((index ?? days.first - 1) + 1)),
+      ArrowLeft: () =>
+        event.shiftKey ? (pan(-0.25), settleSoon()) : walk((index ?? days.last + 1) - 1),
+      ArrowRight: () =>
+        event.shiftKey ? (pan(0.25), settleSoon()) : walk((index ?? days.first - 1) + 1),
       PageUp: () => walk((index ?? days.last + 1) - 21),
       PageDown: () => walk((index ?? days.first - 1) + 21),
       Home: () => walk(days.first),

@@ -34,7 +34,9 @@ export const OverlayLayer = memo(function OverlayLayer(props: OverlayLayerProps)
   if (!plot) return null;
   const walk = (event: KeyboardEvent<SVGGElement>) => {
     const at = buttons.findIndex((b) => b.key === stop);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[
+      event.key
+    ];
     const next = to === undefined ? undefined : buttons[to];
     if (!next) return;
     event.preventDefault();

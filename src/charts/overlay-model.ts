@@ -5,10 +5,11 @@ import type { PolicyEvent } from "../domain/policy-event.ts";
 import { type DayRange, inRange } from "../domain/view-range.ts";
 import { type Account, accountOf } from "./account.ts";
 import { type Box, chartFrame, type ChartFrame, NARROW } from "./chart-frame.ts";
-import { type EventLabel, eventLabels } from "./event-label.ts";
+import { type EventLabel, eventLabels, LABEL_SIZE } from "./event-label.ts";
 import { type HoleNote, holeNotes } from "./hole-note.ts";
 import { lanesOf, markModel, type EventRule, type PlacedMark } from "./mark-model.ts";
 import type { OverlayInput } from "./overlay-input.ts";
+import { widestName } from "./line-name.ts";
 import { type Pane, placePanes } from "./pane-model.ts";
 import { type PlacedPrint, placePrints } from "./print-mark.ts";
 import type { ShownRange } from "./shown-range.ts";
@@ -51,6 +52,10 @@ export function overlayModel(
     width: size.width,
     height: size.height,
     laneCount: lanesOf(view.lanes).length,
+    namesWidth: Math.max(
+      0,
+      ...histories.map((history) => measureText(widestName(history), LABEL_SIZE, true)),
+    ),
     hasPercent: histories.some((h) => h.measure.unit === "percent"),
     hasBp: histories.some((h) => h.measure.unit === "bp"),
   });

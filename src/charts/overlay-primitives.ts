@@ -33,7 +33,9 @@ export function underPrimitives(model: OverlayModel, selected: string | null): P
     under.push({ ...rule(x, y, x, bottom, colour, alpha), dash: quiet ? [1, 3] : [] });
   }
   for (const label of model.labels) {
-    under.push(rule(label.leaderX, label.leaderFrom, label.leaderX, label.leaderTo, "--muted", 0.9));
+    under.push(
+      rule(label.leaderX, label.leaderFrom, label.leaderX, label.leaderTo, "--muted", 0.9),
+    );
   }
   for (const pane of model.panes) {
     for (const line of pane.lines.toReversed()) {
@@ -62,7 +64,9 @@ function paneRules(pane: Pane, model: OverlayModel): Primitive[] {
   const levels = pane.levels
     .filter((level) => level.edge === null)
     .map(({ y }) => ({ ...rule(plot.x, y, right, y, "--level", 1), dash: [5, 3] }));
-  const leaders = pane.names.map((name) => rule(name.fromX + 1, name.fromY, name.x - 2, name.y, name.colour, 0.6));
+  const leaders = pane.names
+    .filter((name) => name.leader)
+    .map((name) => rule(name.fromX + 1, name.fromY, name.x - 2, name.y, name.colour, 0.6));
   return [...grid, ...levels, ...leaders];
 }
 
@@ -77,12 +81,17 @@ export function textPrimitives(model: OverlayModel): TextPrimitive[] {
     texts.push(text(frame.figuresX, y, name, "--muted"));
   });
   for (const tick of model.ticks) {
-    texts.push({ ...text(tick.textX, frame.datesY - 4, tick.text, "--muted"), anchor: "middle", bold: tick.major });
+    texts.push({
+      ...text(tick.textX, frame.datesY - 4, tick.text, "--muted"),
+      anchor: "middle",
+      bold: tick.major,
+    });
   }
   for (const pane of model.panes) {
     const caption = pane.unit === "percent" ? "percent" : "bp";
     texts.push(text(frame.figuresX, pane.box.y - 8, caption, "--muted"));
-    for (const { y, text: figure } of pane.figures) texts.push(text(frame.figuresX, y, figure, "--muted"));
+    for (const { y, text: figure } of pane.figures)
+      texts.push(text(frame.figuresX, y, figure, "--muted"));
     for (const level of pane.levels) {
       texts.push({ ...text(frame.figuresX, level.y, level.text, "--level"), bold: true });
     }

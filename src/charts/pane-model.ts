@@ -3,7 +3,7 @@ import { formatLevel } from "../domain/figure-text.ts";
 import type { History } from "../domain/measure.ts";
 import type { Print } from "../domain/print.ts";
 import type { Box, ChartFrame } from "./chart-frame.ts";
-import { type LineName, spreadNames } from "./line-name.ts";
+import { type LineName, lineNames, spreadNames } from "./line-name.ts";
 import { type MeasureStyle, measureStyle } from "./measure-style.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import { pixelColumns, type PixelLine } from "./pixel-columns.ts";
@@ -31,7 +31,11 @@ export interface Pane {
   readonly lines: readonly PlacedLine[];
   readonly levels: readonly LevelLine[];
   /** Axis figures that neither a level's figure nor the name of a line covers. */
-  readonly figures: readonly { readonly level: number; readonly y: number; readonly text: string }[];
+  readonly figures: readonly {
+    readonly level: number;
+    readonly y: number;
+    readonly text: string;
+  }[];
   readonly names: readonly LineName[];
 }
 
@@ -70,7 +74,12 @@ export function placePanes(
       invert: input.view.invert === "on",
     });
     const placedLevels = levels.map((level) => levelLine(level, scale, box, lines[0]!.history));
-    const names = lineNames(lines, scale, frame, box, toX, placedLevels);
+    const names = spreadNames(
+      lineNames(lines, scale, input.axis, extent, frame.figuresX, toX),
+      placedLevels.map((line) => line.y),
+      box.y,
+      box.y + box.height,
+    );
     return [
       {
         unit,
@@ -94,7 +103,8 @@ function levelLine(level: number, scale: ValueScale, box: Box, history: History)
   const y = scale.y(level);
   const text = formatLevel(history.measure, level);
   if (y < box.y) return { level, y: box.y + 6, text: `${text} ↑`, edge: "above" };
-  if (y > box.y + box.height) return { level, y: box.y + box.height - 6, text: `${text} ↓`, edge: "below" };
+  if (y > box.y + box.height)
+    return { level, y: box.y + box.height - 6, text: `${text} ↓`, edge: "below" };
   return { level, y, text, edge: null };
 }
 
@@ -112,28 +122,4 @@ function axisFigures(
         y <= box.y + box.height - 5 &&
         taken.every((other) => Math.abs(other.y - y) >= FIGURE_GAP),
     );
-}
-
-function lineNames(
-  lines: readonly PlacedLine[],
-  scale: ValueScale,
-  frame: ChartFrame,
-  box: Box,
-  toX: (position: number) => number,
-  levels: readonly LevelLine[],
-): LineName[] {
-  const edge = frame.plot.x + frame.plot.width;
-  const names = lines.flatMap(({ history, style, points }) => {
-    let end = points.length - 1;
-    while (end >= 0 && (Number.isNaN(points.level[end]!) || toX(points.position[end]!) > edge + 1)) end--;
-    if (end < 0) return [];
-    const level = points.level[end]!;
-    const text = `${history.measure.key} ${formatLevel(history.measure, level)}`;
-    const fromX = toX(points.position[end]!);
-    return [
-      { measure: history.measure.key, text, colour: style.colour, x: frame.figuresX, fromX, fromY: scale.y(level) },
-    ];
-  });
-  const taken = levels.map((line) => line.y);
-  return spreadNames(names, taken, box.y, box.y + box.height);
 }

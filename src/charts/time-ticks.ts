@@ -85,7 +85,11 @@ function* startsOf({ unit, every }: Rhythm, from: Day, to: Day): Generator<Day> 
   } else {
     const { year, month } = partsOf(from);
     const months = year * 12 + month - 1;
-    let start = dayOf(0 + Math.floor((months - (months % every)) / 12), ((months - (months % every)) % 12) + 1, 1);
+    let start = dayOf(
+      0 + Math.floor((months - (months % every)) / 12),
+      ((months - (months % every)) % 12) + 1,
+      1,
+    );
     for (; start <= to; start = addMonths(start, every)) yield start;
   }
 }

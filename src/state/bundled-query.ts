@@ -19,7 +19,8 @@ const bundledQuery = <T>(
     queryFn: async ({ signal }) => unwrap(await load(assetBase, signal)),
   });
 
-export const recentYieldsQuery = (base: URL) => bundledQuery("recent yields", base, loadRecentYields);
+export const recentYieldsQuery = (base: URL) =>
+  bundledQuery("recent yields", base, loadRecentYields);
 export const olderYieldsQuery = (base: URL) => bundledQuery("older yields", base, loadOlderYields);
 export const policyEventsQuery = (base: URL) => bundledQuery("events", base, loadPolicyEvents);
 export const printsQuery = (base: URL) => bundledQuery("prints", base, loadPrints);

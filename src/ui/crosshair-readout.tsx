@@ -18,7 +18,6 @@ interface CrosshairReadoutProps {
 }
 
 const BESIDE = 14;
-const WIDTH = 272;
 
 /** Follows the crosshair; docked, it shows the last day in view when there is no crosshair. */
 export function CrosshairReadout(props: CrosshairReadoutProps) {
@@ -61,10 +60,11 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
 /** Left or right of the crosshair, on the side with more room; under the lanes and labels. */
 function placeBeside(model: OverlayModel, position: number) {
   const { plot, lanes, height } = model.frame;
-  const x = model.toX(position);
-  const left = x > plot.x + plot.width / 2 ? x - BESIDE - WIDTH : x + BESIDE;
+  const x = Math.round(model.toX(position));
   const top = lanes.y + lanes.height + 4;
-  return { transform: `translate(${Math.round(left)}px, ${top}px)`, maxHeight: height - top - 4 };
+  const left = x > plot.x + plot.width / 2;
+  const at = left ? `calc(${x - BESIDE}px - 100%)` : `${x + BESIDE}px`;
+  return { transform: `translate(${at}, ${top}px)`, maxHeight: height - top - 4 };
 }
 
 /** The readout in one sentence, for those who hear it. */

@@ -64,10 +64,10 @@ export function EventList(props: EventListProps) {
                   <span key={words}>{words} </span>
                 ))}
               </span>
+              <span className="event-row-title">{event.title}</span>
               <span className="event-row-response">
                 {response === null ? null : <Figure text={response} />}
               </span>
-              <span className="event-row-title">{event.title}</span>
             </button>
           </li>
         ))}

@@ -81,7 +81,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
               onRange={({ days }) => onChange(viewOfRange(days))}
               onReset={props.onReset}
               onSelectEvent={onSelectEvent}
-              onOpenCluster={(events) => onList(`${events.length} events in one mark`, events)}
+              onOpenCluster={(events) => onList("Events in one mark", events)}
               onOpenPrint={({ day }) =>
                 crosshair.set({ index: indexOfDay(time, day), pinned: true })
               }

@@ -43,7 +43,9 @@ export function ResponseTable({ rows }: { readonly rows: readonly ResponseRow[] 
             {horizons.map((horizon) => (
               <th key={horizon} scope="col">
                 {NAMES[horizon]}
-                {horizon > 0 ? <span className="visually-hidden"> trading days</span> : null}
+                {horizon > 0 ? (
+                  <span className="visually-hidden"> trading {horizon === 1 ? "day" : "days"}</span>
+                ) : null}
               </th>
             ))}
           </tr>
@@ -63,7 +65,7 @@ export function ResponseTable({ rows }: { readonly rows: readonly ResponseRow[] 
                       {rankShort(rank)?.share ?? rank}
                     </span>
                   )}
-                  {rank === null ? null : <span className="visually-hidden">, {rank}</span>}
+                  {rank === null ? null : <span className="visually-hidden"> {rank}</span>}
                 </td>
               ))}
             </tr>

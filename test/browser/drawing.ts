@@ -14,6 +14,7 @@ export interface DrawnMark {
   readonly name: string;
   /** Middle of the mark. */
   readonly x: number;
+  /** What can be seen of it. */
   readonly box: Box;
 }
 
@@ -42,6 +43,18 @@ export function readDrawing(page: Page): Promise<Drawing> {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
+    /** The box of what can be seen of a button, without the area that takes the pointer. */
+    const inkOf = (button: Element) => {
+      const isSeen = (shape: Element) =>
+        !["none", "rgba(0, 0, 0, 0)"].includes(getComputedStyle(shape).fill);
+      const boxes = [...button.querySelectorAll("path, rect, circle")].filter(isSeen).map(boxOf);
+      return {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
+    };
     const group = figure.querySelector('[role="group"][aria-label="Events on the chart"]')!;
     const buttons = [...group.querySelectorAll('[role="button"]')];
     return {
@@ -49,7 +62,7 @@ export function readDrawing(page: Page): Promise<Drawing> {
       figure: boxOf(figure),
       plot: boxOf(figure.querySelector('[role="application"]')!),
       marks: buttons.map((button) => {
-        const box = boxOf(button);
+        const box = inkOf(button);
         const name = button.getAttribute("aria-label") ?? "";
         return { name, box, x: (box.left + box.right) / 2 };
       }),

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../src/domain/civil-day.ts";
+import type { PolicyEvent } from "../../src/domain/policy-event.ts";
+import {
+  announcedStamp,
+  confidenceText,
+  eventTags,
+  kindText,
+  rateText,
+} from "../../src/ui/event-words.ts";
+
+const event: PolicyEvent = {
+  id: "us-90-day-pause",
+  announced: { day: parseDay("2025-04-09")!, minute: 798, afterClose: false },
+  effective: parseDay("2025-04-10"),
+  actor: "US",
+  targets: ["GLOBAL", "CN"],
+  kind: "pause",
+  authority: "IEEPA",
+  instrument: "EO 14266",
+  documentNumber: "2025-06462",
+  rateBefore: 20,
+  rateAfter: 10,
+  title: "Reciprocal tariffs paused 90 days; China to 125%",
+  confidence: "high",
+  weight: "major",
+  reviewed: true,
+};
+
+describe("an event's words", () => {
+  it("stamp it with the New York hour only where that is known", () => {
+    expect(announcedStamp(event)).toBe("2025-04-09 13:18");
+    const unknown = { ...event.announced, minute: null };
+    expect(announcedStamp({ ...event, announced: unknown })).toBe("2025-04-09");
+  });
+
+  it("say who did what, and a market row only once", () => {
+    expect(kindText(event)).toBe("United States · pause");
+    expect(kindText({ ...event, actor: "EU", weight: "minor" })).toBe("EU · pause · minor");
+    expect(kindText({ ...event, actor: "MARKET", kind: "market" })).toBe("Market");
+  });
+
+  it("tell what sets an event back", () => {
+    expect(eventTags(event)).toEqual([]);
+    expect(
+      eventTags({ ...event, kind: "imposed", weight: "minor", confidence: "low", reviewed: false }),
+    ).toEqual(["takes effect", "minor", "low confidence", "not reviewed"]);
+  });
+
+  it("give confidence in words and own up to rows nobody reviewed", () => {
+    expect(confidenceText(event)).toMatch(/^high: /);
+    expect(confidenceText({ ...event, reviewed: false })).toMatch(/not reviewed/);
+  });
+
+  it("give the rate as stated, and none where the row states none", () => {
+    expect(rateText(event)).toBe("20% → 10%");
+    expect(rateText({ ...event, rateBefore: null })).toBe("10%");
+    expect(rateText({ ...event, rateAfter: null })).toBe("from 20%");
+    expect(rateText({ ...event, rateBefore: null, rateAfter: null })).toBeNull();
+  });
+});

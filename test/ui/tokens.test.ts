@@ -1,0 +1,95 @@
+// The tokens keep text readable, marks visible and measures apart, in both themes.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { laneColour } from "../../src/charts/mark-shape.ts";
+import { measureStyle } from "../../src/charts/measure-style.ts";
+import { LANES } from "../../src/domain/policy-event.ts";
+import { TENORS } from "../../src/domain/tenor.ts";
+import { contrast, distance, SIGHTS } from "./colour-sight.ts";
+
+const folder = new URL("../../src/ui/", import.meta.url);
+const sheet = (name: string) => readFileSync(new URL(name, folder), "utf8");
+const tokens = sheet("tokens.css");
+
+type Tokens = Readonly<Record<string, string>>;
+
+function tokensUnder(selector: string): Tokens {
+  const start = tokens.indexOf(`${selector} {`);
+  const block = tokens.slice(start, tokens.indexOf("}", start));
+  const pairs = [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)];
+  return Object.fromEntries(pairs.map(([, name, value]) => [name!, value!]));
+}
+
+const light = tokensUnder(":root");
+const dark = tokensUnder(':root[data-theme="dark"]');
+const themes: readonly (readonly [string, Tokens])[] = [
+  ["light", light],
+  ["dark", dark],
+];
+const SPREADS = ["2s10s", "5s30s", "3m10y", "10s30s", "2s5s10s", "5s10s30s"];
+const MEASURES = [...TENORS, ...SPREADS].map((key) => measureStyle(key).colour);
+const ACTORS = LANES.map(laneColour);
+const GROUNDS = ["--paper", "--panel", "--tint"];
+
+describe.each(themes)("%s tokens", (_, theme) => {
+  const against = (name: string) => (ground: string) => contrast(theme[name]!, theme[ground]!);
+
+  it("are plain hex wherever canvas and exports read them", () => {
+    const colours = Object.entries(theme).filter(([, value]) => value.startsWith("#"));
+    expect(colours.length).toBeGreaterThanOrEqual(12 + MEASURES.length + ACTORS.length);
+    for (const [, value] of colours) expect(value).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  it.each(["--ink", "--muted", "--accent"])("%s is readable on every ground", (name) => {
+    expect(Math.min(...GROUNDS.map(against(name)))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([...MEASURES, ...ACTORS, "--level"])("%s can be read as a label on the chart", (name) => {
+    expect(Math.min(...["--paper", "--panel"].map(against(name)))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(["--focus", "--control", "--gap"])("%s can be seen on every ground", (name) => {
+    expect(Math.min(...GROUNDS.map(against(name)))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(SIGHTS)("actors stay apart with $name, where lanes do not help", ({ see }) => {
+    const seen = ACTORS.map((name) => see(theme[name]!));
+    const pairs = seen.flatMap((a, i) => seen.slice(i + 1).map((b) => distance(a, b)));
+    expect(Math.min(...pairs)).toBeGreaterThan(12);
+  });
+
+  it.each(SIGHTS)("tenors with a like colour differ in dash, with $name", ({ see }) => {
+    for (const [i, a] of TENORS.entries()) {
+      for (const b of TENORS.slice(i + 1)) {
+        const [one, other] = [measureStyle(a), measureStyle(b)];
+        const apart = distance(see(theme[one.colour]!), see(theme[other.colour]!)) > 20;
+        expect(apart || String(one.dash) !== String(other.dash), `${a} and ${b}`).toBe(true);
+      }
+    }
+  });
+
+  it.each(SIGHTS)("30Y and 10Y are told apart by colour alone with $name", ({ see }) => {
+    expect(distance(see(theme["--tenor-30y"]!), see(theme["--tenor-10y"]!))).toBeGreaterThan(20);
+  });
+});
+
+describe("tokens", () => {
+  it("are the same dark figures by choice and by system", () => {
+    expect(tokensUnder(":root:not([data-theme])")).toEqual(dark);
+  });
+
+  it("have a dark figure for every light colour", () => {
+    const colours = Object.keys(light).filter((name) => light[name]!.startsWith("#"));
+    expect(Object.keys(dark)).toEqual(colours);
+  });
+
+  it("name the only sizes type is set in", () => {
+    const sizes = Object.entries(light).filter(([name]) => name.startsWith("--size-"));
+    expect(sizes.map(([, value]) => value)).toEqual(["11px", "12px", "13px", "15px", "20px"]);
+    for (const name of readdirSync(folder).filter((file) => file.endsWith(".css"))) {
+      for (const [, value] of sheet(name).matchAll(/font-size:\s*([^;]+);/g)) {
+        expect(value, name).toMatch(/^(var\(--size-\d\d\)|inherit)$/);
+      }
+    }
+  });
+});

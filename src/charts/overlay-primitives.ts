@@ -134,7 +134,7 @@ export function markPrimitives(model: OverlayModel, selected: string | null): Ma
 }
 
 /** The primitive of one event mark. */
-export function markPrimitive(mark: PlacedMark, selected: string | null): MarkPrimitive {
+function markPrimitive(mark: PlacedMark, selected: string | null): MarkPrimitive {
   return {
     kind: "mark",
     shape: mark.shape,

@@ -3,7 +3,7 @@ import { QueryClient } from "@tanstack/react-query";
 import type { Failure, Result } from "../domain/failure.ts";
 
 /** A failure on its way through a query. */
-export class LoadFailure extends Error {
+class LoadFailure extends Error {
   constructor(readonly failure: Failure) {
     super(failure.reason);
   }

@@ -47,7 +47,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
       >
         <MeasureBar show={view.show} table={table ?? null} onChange={change} />
       </HeaderBar>
-      <div className="toolbar">
+      <section className="toolbar" aria-label="Range and view">
         {range && table && (
           <RangeBar
             view={view}
@@ -58,7 +58,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
           />
         )}
         <ViewSwitches view={view} onChange={change} />
-      </div>
+      </section>
       <main className="chart-area">
         {!parts || !range ? (
           <div className="chart-frame">

@@ -10,7 +10,7 @@ import { EventMark } from "./event-mark.tsx";
 
 interface DayRowProps {
   /** Takes the row's element, to learn its height. */
-  readonly measure: (element: HTMLTableRowElement | null) => void;
+  readonly onElement: (element: HTMLTableRowElement | null) => void;
   readonly row: number;
   readonly ariaRow: number;
   /** Index of the trading day in the table. */
@@ -23,16 +23,16 @@ interface DayRowProps {
 
 /** The day first, as ISO date; a hole says why it is one. */
 export function DayRow(props: DayRowProps) {
-  const { index, histories, table, events } = props;
+  const { onElement, row, ariaRow, index, histories, table, events, onSelectEvent } = props;
   return (
-    <tr ref={props.measure} data-index={props.row} aria-rowindex={props.ariaRow}>
+    <tr ref={onElement} data-index={row} aria-rowindex={ariaRow}>
       <th scope="row">{isoDay(table.time[index]!)}</th>
       {histories.map((history) => (
         <MeasureCells key={history.measure.key} history={history} table={table} index={index} />
       ))}
       <td className="table-events">
         {events.map((event) => (
-          <button key={event.id} type="button" onClick={() => props.onSelectEvent(event.id)}>
+          <button key={event.id} type="button" onClick={() => onSelectEvent(event.id)}>
             <EventMark event={event} />
             <span>{event.title}</span>
           </button>

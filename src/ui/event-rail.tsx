@@ -1,6 +1,6 @@
 // The rail: the events in range, or those of a cluster; an opened event's card takes the list's place.
 import { useMemo } from "react";
-import { formatDay } from "../domain/civil-day.ts";
+import { type Day, formatDay, partsOf } from "../domain/civil-day.ts";
 import { announcedText, dayZeroSentence, type EventDay } from "../domain/event-day.ts";
 import { passesFilter } from "../domain/event-filter.ts";
 import { formatChange } from "../domain/figure-text.ts";
@@ -51,10 +51,17 @@ export function EventRail(props: EventRailProps) {
       heading={listed?.heading ?? "Events in range"}
       events={shown.map((event) => listRow(event, input))}
       selectedId={view.event}
+      responseHeading={responseHeading(input)}
       onSelect={(id) => onChange({ event: id })}
       onBack={listed ? props.onListAll : undefined}
     />
   );
+}
+
+/** `30Y on day 0`, or `30Y after 5 days` */
+function responseHeading({ histories, view }: EventRailProps["input"]): string {
+  const key = histories[0]?.measure.key ?? "";
+  return view.horizon === 0 ? `${key} on day 0` : `${key} after ${view.horizon} days`;
 }
 
 function listRow(event: PolicyEvent, { eventDays, histories, view }: EventRailProps["input"]) {
@@ -63,9 +70,16 @@ function listRow(event: PolicyEvent, { eventDays, histories, view }: EventRailPr
   const response = day && first ? responseOf(first, day.index, view.horizon) : null;
   return {
     event,
-    day0Text: day ? `day 0 ${formatDay(day.day)}` : "no data yet",
+    day0Text: day ? dayZeroText(day.day, event.announced.day) : "no data yet",
     response: response === null ? null : formatChange(response),
   };
+}
+
+/** `day 0 3 Apr`, with the year where it is not that of the announcement. */
+function dayZeroText(day: Day, announced: Day): string {
+  const { year } = partsOf(day);
+  const text = `day 0 ${formatDay(day)}`;
+  return year === partsOf(announced).year ? text.replace(` ${year}`, "") : text;
 }
 
 function OpenedEvent(

@@ -110,6 +110,7 @@ export function MeasurePicker({ shown, onAdd, onRemove }: MeasurePickerProps) {
                     key={measure.key}
                     id={optionId(measure.key)}
                     role="option"
+                    tabIndex={-1}
                     aria-selected={held}
                     aria-disabled={held ? shown.length === 1 : shown.length >= MOST_MEASURES}
                     className={measure.key === current ? "active" : undefined}

@@ -42,7 +42,6 @@ export default function TablePanel(props: TablePanelProps) {
   const items = rows.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const columns = 2 + 2 * histories.length;
   const span = count > 0 ? `, ${isoDay(table.time[first]!)} to ${isoDay(table.time[last]!)}` : "";
   return (
     <div
@@ -81,11 +80,11 @@ export default function TablePanel(props: TablePanelProps) {
           </tr>
         </thead>
         <tbody>
-          <Spacer height={above} columns={columns} />
+          <Spacer height={above} />
           {items.map(({ key, index: row }) => (
             <DayRow
               key={key}
-              measure={rows.measureElement}
+              onElement={rows.measureElement}
               row={row}
               ariaRow={row + HEADER_ROWS + 1}
               index={last - row}
@@ -95,18 +94,13 @@ export default function TablePanel(props: TablePanelProps) {
               onSelectEvent={onSelectEvent}
             />
           ))}
-          <Spacer height={below} columns={columns} />
+          <Spacer height={below} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr className="table-spacer" aria-hidden="true">
-      <td colSpan={columns} style={{ height }} />
-    </tr>
-  );
+function Spacer({ height }: { readonly height: number }) {
+  return height > 0 ? <tr className="table-spacer" aria-hidden="true" style={{ height }} /> : null;
 }

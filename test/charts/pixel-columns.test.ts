@@ -43,9 +43,7 @@ const drawing = fc
     );
     const columnOf = ({ position }: Point) =>
       Math.floor((position - extent[0]) * (columns / (extent[1] - extent[0])));
-    const inside = points.filter(
-      ({ position }) => position >= extent[0] && position <= extent[1],
-    );
+    const inside = points.filter(({ position }) => position >= extent[0] && position <= extent[1]);
     return { points, inside, extent, columns, line, columnOf };
   });
 
@@ -127,7 +125,11 @@ describe("the line of a history", () => {
         const runs = columnRuns(inside, columnOf);
         fc.pre(runs.every((run) => run.length <= 2));
         const drawn = pointsOf(line);
-        expect(inside.filter((point) => !isHole(point) && !drawn.some((p) => p.position === point.position))).toEqual([]);
+        expect(
+          inside.filter(
+            (point) => !isHole(point) && !drawn.some((p) => p.position === point.position),
+          ),
+        ).toEqual([]);
       }),
     );
   });

@@ -15,10 +15,11 @@ import { readBundled, valueOf } from "../data/bundled-file.ts";
 import { history, on, table, time } from "../domain/facts.ts";
 
 /** Every bundled event, by announced day and hour. */
-export const events = valueOf(parsePolicyEventFile(readBundled("policy-events.json"))).rows.toSorted(
+export const events = valueOf(
+  parsePolicyEventFile(readBundled("policy-events.json")),
+).rows.toSorted(
   (a, b) =>
-    a.announced.day - b.announced.day ||
-    (a.announced.minute ?? -1) - (b.announced.minute ?? -1),
+    a.announced.day - b.announced.day || (a.announced.minute ?? -1) - (b.announced.minute ?? -1),
 );
 export const prints = valueOf(parsePrintFile(readBundled("prints.json"))).rows;
 const eventDays = indexEventDays(events, time);
@@ -91,7 +92,10 @@ export function boxesOf(model: OverlayModel): Named[] {
   const texts = textPrimitives(model).map((text) => ({ what: text.text, box: textBox(text) }));
   const marks = markPrimitives(model, null).map(({ x, y, side, count, shape }) => {
     const [reach, height] = count > 1 ? [PILL_REACH, PILL_HEIGHT] : [side / 2, side];
-    return { what: `${shape} mark`, box: { x: x - reach, y: y - height / 2, width: 2 * reach, height } };
+    return {
+      what: `${shape} mark`,
+      box: { x: x - reach, y: y - height / 2, width: 2 * reach, height },
+    };
   });
   return [...texts, ...marks];
 }

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { timeTicks } from "../../src/charts/time-ticks.ts";
-import { isoDay, partsOf, weekdayOf } from "../../src/domain/civil-day.ts";
+import { type Day, dayOf, isoDay, partsOf, weekdayOf } from "../../src/domain/civil-day.ts";
 import { timeAxis } from "../../src/domain/time-axis.ts";
 import { indexOfDay } from "../../src/domain/trading-calendar.ts";
 import { on, time } from "../domain/facts.ts";
@@ -25,12 +25,10 @@ const between = (from: string, to: string, width: number) =>
 const shown = (from: string, to: string, width: number) =>
   between(from, to, width).map(({ day, text }) => `${isoDay(day)} ${text}`);
 
-/** Whether a trading day is the first of its day, week, month, quarter or longer unit. */
-function begins(index: number, text: string): boolean {
-  const day = time[index]!;
-  const before = time[index - 1] ?? -Infinity;
-  if (!/^\d{1,2} /.test(text)) return partsOf(day).month !== partsOf(before).month;
-  return before < day;
+/** The Monday of a day's week, for days of week; the first of its month, for names of months. */
+function unitOf(day: Day, unit: "week" | "month"): Day {
+  const { year, month } = partsOf(day);
+  return unit === "month" ? dayOf(year, month, 1) : day - ((weekdayOf(day) + 6) % 7);
 }
 
 describe("ticks of the time axis", () => {
@@ -48,13 +46,16 @@ describe("ticks of the time axis", () => {
     );
   });
 
-  it("stand on the first trading day of their month where they name one", () => {
+  it("stand on every trading day, or on the first of each week or month", () => {
     fc.assert(
       fc.property(span, ({ first, ticks }) => {
-        for (const { day, text } of ticks) {
-          const index = indexOfDay(time, day);
-          fc.pre(index > 0 && index > first);
-          expect(begins(index, text)).toBe(true);
+        const indices = ticks.map(({ day }) => indexOfDay(time, day));
+        const dated = ticks.every(({ text }) => /^\d{1,2} [A-Z]/.test(text));
+        if (dated && indices.every((index, i) => i === 0 || index === indices[i - 1]! + 1)) return;
+        for (const index of indices.filter((at) => at > first)) {
+          const [before, at] = [time[index - 1]!, time[index]!];
+          const unit = dated ? "week" : "month";
+          expect(unitOf(before, unit)).toBeLessThan(unitOf(at, unit));
         }
       }),
     );

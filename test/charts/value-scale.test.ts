@@ -70,7 +70,12 @@ describe("the value scale", () => {
   });
 
   it("stands around the wanted level when there is no line", () => {
-    const { bottom, top, ticks } = valueScale({ ...base, lowest: NaN, highest: NaN, wanted: [500] });
+    const { bottom, top, ticks } = valueScale({
+      ...base,
+      lowest: NaN,
+      highest: NaN,
+      wanted: [500],
+    });
     expect(bottom).toBeLessThan(500);
     expect(top).toBeGreaterThan(500);
     expect(ticks).toContain(500);

@@ -1,0 +1,78 @@
+// Texts and marks of the overlay chart keep apart, from two weeks to all of the data.
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { TENORS } from "../../src/domain/tenor.ts";
+import type { View } from "../../src/domain/view.ts";
+import { time } from "../domain/facts.ts";
+import { boxesOf, modelOf, overlaps, SIZES, SPANS } from "./real-overlay.ts";
+
+/** Two prints of close days may overlap: marks are never moved. */
+const PRINTS = "print mark / print mark";
+const clashes = (changes: Partial<View>, width: number, height: number) =>
+  overlaps(boxesOf(modelOf(changes, width, height))).filter((pair) => pair !== PRINTS);
+const outside = (changes: Partial<View>, width: number, height: number) =>
+  boxesOf(modelOf(changes, width, height)).filter(
+    ({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height,
+  );
+
+const VIEWS: readonly Partial<View>[] = [
+  {},
+  { weight: "all" },
+  { weight: "all", lanes: "off" },
+  { axis: "calendar", weight: "all" },
+  { show: ["30Y", "10Y", "2s10s", "5s30s"] },
+  { show: ["30Y", "20Y", "10Y", "7Y", "5Y", "3Y", "2Y", "1Y", "6M", "4M", "3M", "2M", "1M"] },
+  { show: ["2M", "30Y", "2s5s10s"], invert: "on", level: [450] },
+];
+
+describe("whatever is shown", () => {
+  it.each(SIZES)("at %i × %i no text overlaps another text or a mark", (width, height) => {
+    for (const view of VIEWS) {
+      for (const span of SPANS) {
+        expect(clashes({ ...view, ...span }, width, height), JSON.stringify([view, span])).toEqual(
+          [],
+        );
+      }
+    }
+  });
+
+  it.each(SIZES)("at %i × %i everything is inside the chart", (width, height) => {
+    for (const view of VIEWS) {
+      for (const span of SPANS) {
+        expect(outside({ ...view, ...span }, width, height)).toEqual([]);
+      }
+    }
+  });
+
+  it("the same holds for any six measures, any days, any size, either axis", () => {
+    const keys = [...TENORS, "2s10s", "5s30s", "3m10y", "10s30s", "2s5s10s", "5s10s30s"];
+    const onOff = fc.constantFrom("on" as const, "off" as const);
+    const days = fc.record({
+      first: fc.integer({ min: 0, max: time.length - 11 }),
+      length: fc.oneof(fc.integer({ min: 10, max: 60 }), fc.integer({ min: 60, max: 2500 })),
+      latest: fc.boolean(),
+    });
+    const view = fc.record({
+      show: fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 6 }),
+      level: fc.constantFrom([500], [450], []),
+      weight: fc.constantFrom("major" as const, "all" as const),
+      axis: fc.constantFrom("trading" as const, "calendar" as const),
+      lanes: onOff,
+      invert: onOff,
+    });
+    const size = fc.record({
+      width: fc.integer({ min: 340, max: 1400 }),
+      height: fc.integer({ min: 360, max: 900 }),
+    });
+    fc.assert(
+      fc.property(view, days, size, (shown, { first, length, latest }, { width, height }) => {
+        const start = latest ? Math.max(0, time.length - length) : first;
+        const to = latest ? null : time[Math.min(time.length - 1, start + length)]!;
+        const changes = { ...shown, from: time[start]!, to, range: null };
+        expect(clashes(changes, width, height)).toEqual([]);
+        expect(outside(changes, width, height)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -4,7 +4,7 @@ import { formatLevel } from "../domain/figure-text.ts";
 import type { History } from "../domain/measure.ts";
 import type { TimeAxis } from "../domain/time-axis.ts";
 import type { ColourToken } from "./measure-style.ts";
-import type { PlacedLine } from "./pane-model.ts";
+import type { PlacedLine } from "./placed-line.ts";
 import type { ValueScale } from "./value-scale.ts";
 
 export interface LineName {

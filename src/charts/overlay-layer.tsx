@@ -1,6 +1,6 @@
 // Texts and named event buttons of the overlay chart, drawn inside the Recharts frame.
 import { type KeyboardEvent, memo, useState } from "react";
-import { usePlotArea } from "recharts";
+import { DefaultZIndexes, usePlotArea, ZIndexLayer } from "recharts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Print } from "../domain/print.ts";
 import type { OverlayModel } from "./overlay-model.ts";
@@ -45,13 +45,13 @@ export const OverlayLayer = memo(function OverlayLayer(props: OverlayLayerProps)
     group.querySelector<SVGGElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus();
   };
   return (
-    <g className="overlay-layer">
-      <g aria-hidden="true">
+    <ZIndexLayer zIndex={DefaultZIndexes.axis + 50}>
+      <g className="overlay-layer" aria-hidden="true">
         {textPrimitives(props.model).map((text) => (
           <SvgText key={`${text.x} ${text.y} ${text.text}`} text={text} />
         ))}
       </g>
-      <g role="group" aria-label="Events on the chart" onKeyDown={walk}>
+      <g className="overlay-layer" role="group" aria-label="Events on the chart" onKeyDown={walk}>
         {buttons.map((button) => (
           <Button
             key={button.key}
@@ -61,7 +61,7 @@ export const OverlayLayer = memo(function OverlayLayer(props: OverlayLayerProps)
           />
         ))}
       </g>
-    </g>
+    </ZIndexLayer>
   );
 });
 

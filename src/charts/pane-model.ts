@@ -4,17 +4,11 @@ import type { History } from "../domain/measure.ts";
 import type { Print } from "../domain/print.ts";
 import type { Box, ChartFrame } from "./chart-frame.ts";
 import { type LineName, lineNames, spreadNames } from "./line-name.ts";
-import { type MeasureStyle, measureStyle } from "./measure-style.ts";
+import { measureStyle } from "./measure-style.ts";
 import type { OverlayInput } from "./overlay-input.ts";
-import { pixelColumns, type PixelLine } from "./pixel-columns.ts";
+import { pixelColumns } from "./pixel-columns.ts";
+import type { PlacedLine } from "./placed-line.ts";
 import { valueScale, type ValueScale } from "./value-scale.ts";
-
-/** The line of one measure, reduced to pixel columns. */
-export interface PlacedLine {
-  readonly history: History;
-  readonly style: MeasureStyle;
-  readonly points: PixelLine;
-}
 
 /** A level line; `edge` says that the level lies above or below the pane and only its figure is shown. */
 export interface LevelLine {

@@ -47,7 +47,7 @@ export interface FrameNeeds {
 export const NARROW = 560;
 export const LABEL_ROW_HEIGHT = 15;
 const LANE_HEIGHT = 16;
-const EDGE_ROW_HEIGHT = 20;
+const EDGE_ROW_HEIGHT = 24;
 const DATES_HEIGHT = 24;
 /** Room for the names of lanes, pixels. */
 const LEAST_NAMES = 48;

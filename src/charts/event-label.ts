@@ -18,6 +18,8 @@ export const LABEL_SIZE = 11;
 const LEADER_GAP = 4;
 const BETWEEN = 6;
 const MOST_WIDTH = 200;
+/** A label that does not fit is tried again at this share of the widest. */
+const SHARES = [1, 0.6];
 
 /**
  * Labels for the marks that matter most, by weight, then recency. A label stands right or left of its
@@ -35,10 +37,14 @@ export function eventLabels(
     .filter((m) => !m.quiet)
     .toSorted((a, b) => (outranks(a.lead, b.lead) ? -1 : 1));
   for (const mark of queue) {
-    const text = shorten(labelText(mark), widest, measureText);
-    const width = measureText(text, LABEL_SIZE) + 2;
-    const label = firstFit(mark, text, width, frame, placed);
-    if (label) placed.push(label);
+    for (const share of SHARES) {
+      const text = shorten(labelText(mark), widest * share, measureText);
+      const width = measureText(text, LABEL_SIZE) + 2;
+      const label = firstFit(mark, text, width, frame, placed);
+      if (!label) continue;
+      placed.push(label);
+      break;
+    }
   }
   return placed;
 }
@@ -55,25 +61,29 @@ function firstFit(
   frame: ChartFrame,
   placed: readonly (EventLabel & { row: number })[],
 ) {
-  const { plot, labelBand, labelRows } = frame;
-  for (const x of [mark.x + LEADER_GAP, mark.x - LEADER_GAP - width]) {
-    for (let row = 0; row < labelRows; row++) {
-      if (x < plot.x + 2 || x + width > plot.x + plot.width - 2) continue;
-      const y = labelBand.y + row * LABEL_ROW_HEIGHT;
-      const label = {
-        markKey: mark.key,
-        eventId: mark.lead.id,
-        text,
-        row,
-        box: { x, y, width, height: LABEL_ROW_HEIGHT },
-        leaderX: mark.x,
-        leaderFrom: mark.y + frame.laneHeight / 2,
-        leaderTo: y + LABEL_ROW_HEIGHT - 3,
-      };
-      if (placed.every((other) => goTogether(label, other))) return label;
-    }
+  const { plot, labelBand } = frame;
+  for (const { x, row } of places(mark, width, frame)) {
+    if (x < plot.x + 2 || x + width > plot.x + plot.width - 2) continue;
+    const y = labelBand.y + row * LABEL_ROW_HEIGHT;
+    const label = {
+      markKey: mark.key,
+      eventId: mark.lead.id,
+      text,
+      row,
+      box: { x, y, width, height: LABEL_ROW_HEIGHT },
+      leaderX: mark.x,
+      leaderFrom: mark.y + frame.laneHeight / 2,
+      leaderTo: y + LABEL_ROW_HEIGHT - 3,
+    };
+    if (placed.every((other) => goTogether(label, other))) return label;
   }
   return null;
+}
+
+/** Right of the leader from the top row down, then left of it from the bottom row up: stairs either way. */
+function* places(mark: PlacedMark, width: number, { labelRows }: ChartFrame) {
+  for (let row = 0; row < labelRows; row++) yield { x: mark.x + LEADER_GAP, row };
+  for (let row = labelRows - 1; row >= 0; row--) yield { x: mark.x - LEADER_GAP - width, row };
 }
 
 type Candidate = EventLabel & { row: number };

@@ -93,7 +93,7 @@ export function textPrimitives(model: OverlayModel): TextPrimitive[] {
     for (const { y, text: figure } of pane.figures)
       texts.push(text(frame.figuresX, y, figure, "--muted"));
     for (const level of pane.levels) {
-      texts.push({ ...text(frame.figuresX, level.y, level.text, "--level"), bold: true });
+      texts.push({ ...text(frame.figuresX, level.figureY, level.text, "--level"), bold: true });
     }
     for (const name of pane.names) {
       texts.push({ ...text(name.x, name.y, name.text, name.colour), bold: true, backed: true });

@@ -3,20 +3,13 @@ import { formatLevel } from "../domain/figure-text.ts";
 import type { History } from "../domain/measure.ts";
 import type { Print } from "../domain/print.ts";
 import type { Box, ChartFrame } from "./chart-frame.ts";
+import { type LevelLine, levelLines } from "./level-line.ts";
 import { type LineName, lineNames, spreadNames } from "./line-name.ts";
 import { measureStyle } from "./measure-style.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import { pixelColumns } from "./pixel-columns.ts";
 import type { PlacedLine } from "./placed-line.ts";
 import { valueScale, type ValueScale } from "./value-scale.ts";
-
-/** A level line; `edge` says that the level lies above or below the pane and only its figure is shown. */
-export interface LevelLine {
-  readonly level: number;
-  readonly y: number;
-  readonly text: string;
-  readonly edge: "above" | "below" | null;
-}
 
 export interface Pane {
   readonly unit: "percent" | "bp";
@@ -67,10 +60,10 @@ export function placePanes(
       wanted: levels,
       invert: input.view.invert === "on",
     });
-    const placedLevels = levels.map((level) => levelLine(level, scale, box, lines[0]!.history));
+    const placedLevels = levelLines(levels, scale, box, lines[0]!.history.measure);
     const names = spreadNames(
       lineNames(lines, scale, input.axis, extent, frame.figuresX, toX),
-      placedLevels.map((line) => line.y),
+      placedLevels.map((line) => line.figureY),
       box.y,
       box.y + box.height,
     );
@@ -81,7 +74,10 @@ export function placePanes(
         scale,
         lines,
         levels: placedLevels,
-        figures: axisFigures(scale, box, lines[0]!.history, [...placedLevels, ...names]),
+        figures: axisFigures(scale, box, lines[0]!.history, [
+          ...placedLevels.map((line) => line.figureY),
+          ...names.map((name) => name.y),
+        ]),
         names,
       },
     ];
@@ -93,27 +89,13 @@ const least = (levels: readonly number[]) => {
   return known.length > 0 ? Math.min(...known) : NaN;
 };
 
-function levelLine(level: number, scale: ValueScale, box: Box, history: History): LevelLine {
-  const y = scale.y(level);
-  const text = formatLevel(history.measure, level);
-  if (y < box.y) return { level, y: box.y + 6, text: `${text} ↑`, edge: "above" };
-  if (y > box.y + box.height)
-    return { level, y: box.y + box.height - 6, text: `${text} ↓`, edge: "below" };
-  return { level, y, text, edge: null };
-}
-
-function axisFigures(
-  scale: ValueScale,
-  box: Box,
-  history: History,
-  taken: readonly { readonly y: number }[],
-) {
+function axisFigures(scale: ValueScale, box: Box, history: History, taken: readonly number[]) {
   return scale.ticks
     .map((level) => ({ level, y: scale.y(level), text: formatLevel(history.measure, level) }))
     .filter(
       ({ y }) =>
         y >= box.y + 6 &&
         y <= box.y + box.height - 5 &&
-        taken.every((other) => Math.abs(other.y - y) >= FIGURE_GAP),
+        taken.every((other) => Math.abs(other - y) >= FIGURE_GAP),
     );
 }

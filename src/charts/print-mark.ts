@@ -63,17 +63,20 @@ export function placePrints(
   });
 }
 
-/** True when a line of the pane runs through the box. */
+/** True when a line of the pane runs through the box, or close beside it. */
 function crossesLine(box: Box, pane: Pane, toX: (position: number) => number): boolean {
+  const [left, right] = [box.x - 6, box.x + box.width + 6];
   return pane.lines.some(({ points }) => {
-    let before = NaN;
-    for (let i = 0; i < points.length; i++) {
+    let [fromX, fromY] = [NaN, NaN];
+    for (let i = 0; i < points.length && !(fromX > right); i++) {
       const x = toX(points.position[i]!);
       const y = pane.scale.y(points.level[i]!);
-      if (x > box.x + box.width + 6) return false;
-      const [high, low] = [Math.min(y, before), Math.max(y, before)];
-      if (x >= box.x - 6 && high < box.y + box.height && low > box.y) return true;
-      before = y;
+      const at = (edge: number) => fromY + ((y - fromY) * (edge - fromX)) / (x - fromX);
+      if (fromX < right && x > left) {
+        const ends = [at(Math.max(fromX, left)), at(Math.min(x, right))];
+        if (Math.min(...ends) < box.y + box.height && Math.max(...ends) > box.y) return true;
+      }
+      [fromX, fromY] = [x, y];
     }
     return false;
   });

@@ -1,4 +1,5 @@
 // The part of the time axis that is shown: its days and its axis positions.
+import { bisectLeft, bisectRight } from "d3-array";
 import type { Day } from "../domain/civil-day.ts";
 import type { TimeAxis } from "../domain/time-axis.ts";
 import type { DayRange } from "../domain/view-range.ts";
@@ -11,6 +12,8 @@ export interface ShownRange {
 
 /** Fewest trading days a gesture can zoom to. */
 const FEWEST = 5;
+/** What rounding may move a position by. */
+const HAIR = 1e-6;
 
 /** What is shown for a range of days: whole slots; on the calendar axis also days without a curve. */
 export function shownRange(axis: TimeAxis, days: DayRange): ShownRange {
@@ -41,15 +44,15 @@ export function fittedExtent(axis: TimeAxis, extent: readonly [number, number]):
   return [left, left + width];
 }
 
-/** What is shown for an extent of axis positions; open-ended when it reaches the last curve. */
+/**
+ * What is shown for an extent of axis positions: the trading days whose middle lies in it, the same that
+ * the lines and their scale are drawn from. Open-ended when it reaches the last curve.
+ */
 export function rangeOfExtent(axis: TimeAxis, extent: readonly [number, number]): ShownRange {
-  const last = axis.time.length - 1;
-  const inside = (position: number) => axis.positions[axis.indexAt(position)]!;
-  let first = axis.indexAt(extent[0]);
-  let final = axis.indexAt(extent[1]);
-  if (inside(extent[0]) < extent[0] - 0.25 && first < last) first++;
-  if (inside(extent[1]) > extent[1] + 0.25 && final > first) final--;
+  const first = Math.min(bisectLeft(axis.positions, extent[0] - HAIR), axis.time.length - 1);
+  const last = Math.max(first, bisectRight(axis.positions, extent[1] + HAIR) - 1);
   const from: Day = axis.time[first]!;
-  const to: Day = axis.time[final]!;
-  return { days: { from, to, openEnded: final === last, first, last: final }, extent };
+  const to: Day = axis.time[last]!;
+  const openEnded = last === axis.time.length - 1;
+  return { days: { from, to, openEnded, first, last }, extent };
 }

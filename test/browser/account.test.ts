@@ -27,7 +27,9 @@ function expectWalk(names: readonly string[], facts: readonly EventFact[], where
     const held = facts.slice(next, next + Number(count ?? 1));
     next += held.length;
     const ends = [held[0]?.date, held.at(-1)?.date];
-    expect(ends, `${where}: ${name}`).toEqual(count ? [first, last] : Array(2).fill(name.slice(0, 10)));
+    expect(ends, `${where}: ${name}`).toEqual(
+      count ? [first, last] : Array(2).fill(name.slice(0, 10)),
+    );
   }
   expect(next, `events held by the marks of ${where}`).toBe(facts.length);
 }
@@ -70,15 +72,18 @@ it.each(SCREENS)("at $width px every event in range is accounted for once", asyn
   }
 });
 
-it.each(SCREENS)("at $width px the figure's name tells the trading days in range", async (screen) => {
-  const page = await openDashboard({ screen });
-  for (const { name: span, query, from, to } of SPANS) {
-    await showQuery(page, `?${query}`);
-    const { first, last } = spanOf(from, to ?? LAST_DAY);
-    const days = `${tradingDays[first]} to ${tradingDays[last]}`;
-    expect((await readDrawing(page)).name, span).toContain(`30Y and 10Y par yields, ${days}, `);
-  }
-});
+it.each(SCREENS)(
+  "at $width px the figure's name tells the trading days in range",
+  async (screen) => {
+    const page = await openDashboard({ screen });
+    for (const { name: span, query, from, to } of SPANS) {
+      await showQuery(page, `?${query}`);
+      const { first, last } = spanOf(from, to ?? LAST_DAY);
+      const days = `${tradingDays[first]} to ${tradingDays[last]}`;
+      expect((await readDrawing(page)).name, span).toContain(`30Y and 10Y par yields, ${days}, `);
+    }
+  },
+);
 
 it("with the lanes off the account still sums and no event is lost", async () => {
   const page = await openDashboard();

@@ -28,14 +28,19 @@ export async function openDashboard(options: DashboardOptions = {}): Promise<Pag
     path: query,
     viewport: { ...screen },
     prepare: async (fresh) => {
-      await fresh.addInitScript((now) => {
-        Date.now = () => now;
-      }, instant);
+      await stopClock(fresh, instant);
       await prepare?.(fresh);
     },
   });
   await settle(page);
   return page;
+}
+
+/** Lets the page's clock say one instant for ever; its timers run on. */
+export async function stopClock(page: Page, instant = NOON): Promise<void> {
+  await page.addInitScript((now) => {
+    Date.now = () => now;
+  }, instant);
 }
 
 /** Waits until every bundled file and the font are there and have been drawn. */
@@ -71,4 +76,20 @@ export async function showQuery(page: Page, query: string): Promise<void> {
 /** The chart's name for assistive technology. */
 export async function figureName(page: Page): Promise<string> {
   return (await page.getByRole("figure").getAttribute("aria-label")) ?? "";
+}
+
+/**
+ * A picture of the page as its state alone makes it: no pointer over anything, no focus, no cursor, and
+ * painted anew, since what is repainted in part may differ in a faint pixel.
+ */
+export async function pictureOf(page: Page): Promise<string> {
+  await page.mouse.move(2, 2);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.body.style.display = "none";
+    void document.body.offsetHeight;
+    document.body.style.display = "";
+  });
+  await twoFrames(page);
+  return (await page.screenshot({ animations: "disabled" })).toString("base64");
 }

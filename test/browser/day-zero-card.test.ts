@@ -48,7 +48,9 @@ function expectResponses(cells: Record<string, string[]>, id: string): void {
       const cell = cells[key]![i]!;
       const where = `${id}, ${key} at +${horizon}: "${cell}"`;
       const rank = rankOf(key, zero, horizon);
-      expect(/^(?:[+−]?\d+|n\/a)/.exec(cell)?.[0], where).toBe(signedText(moveOf(key, zero, horizon)));
+      expect(/^(?:[+−]?\d+|n\/a)/.exec(cell)?.[0], where).toBe(
+        signedText(moveOf(key, zero, horizon)),
+      );
       expect(/larger than .*? days before/.exec(cell)?.[0], where).toBe(
         rank ? `larger than ${rank.percent}% of the ${rank.days} days before` : undefined,
       );
@@ -128,7 +130,9 @@ it("a card opens from the rail and closes to it, with summary, sources and confi
   await page.getByRole("complementary").getByRole("button", { name: title }).click();
   const card = cardOf(page, "us-liberation-day");
   await card.getByRole("link").first().waitFor();
-  expect(await card.textContent()).toMatch(/Effective[\s\S]*Instrument[\s\S]*Confidence[\s\S]*high: /);
+  expect(await card.textContent()).toMatch(
+    /Effective[\s\S]*Instrument[\s\S]*Confidence[\s\S]*high: /,
+  );
   for (const link of await card.getByRole("link").all()) {
     expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);
     expect(await link.getAttribute("rel")).toContain("noopener");

@@ -97,7 +97,9 @@ export function rankOf(key: string, index: number, horizon: number) {
     if (move !== null) sizes.push(Math.abs(move));
   }
   const smaller = sizes.filter((size) => size < Math.abs(own)).length;
-  return sizes.length < 60 ? null : { percent: Math.floor((100 * smaller) / sizes.length), days: sizes.length };
+  return sizes.length < 60
+    ? null
+    : { percent: Math.floor((100 * smaller) / sizes.length), days: sizes.length };
 }
 
 /** A change as the page writes it, without its unit: `+8`, `−14`, `0`, `n/a`. */

@@ -13,7 +13,10 @@ const overlap = (a: Box, b: Box) =>
 
 /** A line without breadth lies in a box when the box reaches beyond it on both sides. */
 const crosses = ({ left, top, right, bottom }: Box, line: Box) =>
-  left + SLACK < line.right && line.left < right - SLACK && top + SLACK < line.bottom && line.top < bottom - SLACK;
+  left + SLACK < line.right &&
+  line.left < right - SLACK &&
+  top + SLACK < line.bottom &&
+  line.top < bottom - SLACK;
 
 const leaves = (box: Box, { figure }: Drawing) =>
   box.left < figure.left - SLACK ||
@@ -54,13 +57,14 @@ function collisions(drawing: Drawing, chips: readonly Box[]): string[] {
     if (leaves(mark.box, drawing)) wrong.push(`${mark.name} leaves the chart`);
     if (chips.some((chip) => overlap(mark.box, chip))) wrong.push(`${mark.name} lies on a chip`);
     for (const other of marks.slice(i + 1)) {
-      if (!isPrint(mark, other) && overlap(mark.box, other.box)) wrong.push(`${mark.name} lies on ${other.name}`);
+      if (!isPrint(mark, other) && overlap(mark.box, other.box))
+        wrong.push(`${mark.name} lies on ${other.name}`);
     }
   });
   return wrong;
 }
 
-const MEASURES = ["", "&show=30Y,10Y,2s10s", "&show=1M,1.5M,2M,4M,2Y,5Y&level=5,4.9,4,-1"];
+const MEASURES = ["", "&show=30Y,10Y,2s10s", "&show=1M,1.5M,2M,4M,2Y,5Y&level=4"];
 
 it.each(SCREENS)("at $width px nothing that is written lies on anything else", async (screen) => {
   const page = await openDashboard({ screen });
@@ -73,6 +77,14 @@ it.each(SCREENS)("at $width px nothing that is written lies on anything else", a
     }
   }
   expect(found).toEqual({});
+});
+
+it("the figures of close levels keep apart, inside the plot and beyond its edge", async () => {
+  const page = await openDashboard();
+  for (const query of ["?range=5Y", "?range=MAX", "?from=2025-04-07&to=2025-04-21&show=2Y"]) {
+    await showQuery(page, `${query}&level=5,4.9,4.85,-1,-2`);
+    expect(collisions(await readDrawing(page), await chipsOf(page)), query).toEqual([]);
+  }
 });
 
 it("the plot keeps its texts when a card is open and its day 0 is marked", async () => {

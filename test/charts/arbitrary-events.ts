@@ -10,7 +10,7 @@ import { on, time } from "../domain/facts.ts";
 const ACTORS = ["US", "CN", "EU", "CA", "COURT", "MARKET", "RATING"] as const;
 
 /** Up to 60 events of spring 2025 by announced day, weekends among them. */
-export const someEvents: fc.Arbitrary<PolicyEvent[]> = fc
+const someEvents: fc.Arbitrary<PolicyEvent[]> = fc
   .array(
     fc.record({
       day: fc.integer({ min: on("2025-03-01"), max: on("2025-06-30") }),
@@ -19,7 +19,7 @@ export const someEvents: fc.Arbitrary<PolicyEvent[]> = fc
       weight: fc.constantFrom("major" as const, "minor" as const),
       title: fc.constantFrom("A pause", "Tariffs on all imports of steel", "Talks", "x".repeat(90)),
     }),
-    { maxLength: 60 },
+    { maxLength: 60, size: "max" },
   )
   .map((rows) =>
     rows

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartFrame } from "../../src/charts/chart-frame.ts";
 import { type EventLabel, eventLabels, shorten } from "../../src/charts/event-label.ts";
-import { markModel } from "../../src/charts/mark-model.ts";
+import { markModel, type PlacedMark } from "../../src/charts/mark-model.ts";
 import type { PolicyEvent } from "../../src/domain/policy-event.ts";
 import { timeAxis } from "../../src/domain/time-axis.ts";
 import { indexOfDay } from "../../src/domain/trading-calendar.ts";
@@ -93,8 +93,10 @@ describe("whatever is announced", () => {
       fc.property(labelled, ({ labels, marks, frame: { plot } }) => {
         const loud = marks.filter((mark) => !mark.quiet);
         fc.pre(loud.length > 0 && plot.width > 480);
-        const heavy = loud.filter(({ lead }) => lead.weight === "major");
-        const asked = heavy.length > 0 ? heavy : loud;
+        const rank = ({ lead }: PlacedMark) =>
+          (lead.weight === "major" ? 2 : 0) + (lead.kind === "imposed" ? 0 : 1);
+        const highest = Math.max(...loud.map(rank));
+        const asked = loud.filter((mark) => rank(mark) === highest);
         const latest = Math.max(...asked.map(({ lead }) => lead.announced.day));
         const first = asked.filter(({ lead }) => lead.announced.day === latest);
         const keys = new Set(labels.map(({ markKey }) => markKey));

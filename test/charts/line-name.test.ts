@@ -13,6 +13,7 @@ const names = (heights: readonly number[]) =>
     x: 700,
     fromX: 690,
     fromY,
+    leader: true,
   }));
 const heightsOf = (heights: readonly number[], taken: readonly number[] = []) =>
   spreadNames(names(heights), taken, TOP, BOTTOM).map(({ y }) => y);
@@ -20,7 +21,7 @@ const heightsOf = (heights: readonly number[], taken: readonly number[] = []) =>
 const height = fc.double({ min: TOP, max: BOTTOM, noNaN: true });
 const level = fc.double({ min: TOP + 6, max: BOTTOM - 6, noNaN: true });
 /** Up to fourteen line ends, and so few levels that there is always room. */
-const ends = fc.array(height, { minLength: 1, maxLength: 14 });
+const ends = fc.array(height, { minLength: 1, maxLength: 14, size: "max" });
 const levels = fc.array(level, { maxLength: 2 });
 
 describe("names of lines", () => {

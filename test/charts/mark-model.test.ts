@@ -154,6 +154,13 @@ describe("a mark", () => {
     expect(many!.name).toBe("2025-04-08 to 2025-04-10: 3 events, United States, Late and others");
   });
 
+  it("of several actors in the one lane has no actor's colour or name", () => {
+    const two = [event("us", "2025-04-24"), event("cn", "2025-04-24", { actor: "CN" })];
+    const [mark] = markModel(two, axis, frame, (position) => position, "off").marks;
+    expect(mark!.colour).toBe("--muted");
+    expect(mark!.name).toContain("2 events, several actors");
+  });
+
   it("speaks of the heaviest event of a cluster, then the latest; one taking effect comes last", () => {
     const lead = (...events: PolicyEvent[]) => marksOf(events, 1)[0]!.lead.id;
     const [old, late] = [event("old", "2025-04-08"), event("late", "2025-04-09")];

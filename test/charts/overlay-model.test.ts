@@ -118,6 +118,12 @@ describe("the holes of the 2M", () => {
     expect(after!.fromX).toBeCloseTo(before!.toX, 6);
   });
 
+  it("end its line: the name says until when, and no leader is drawn to it", () => {
+    const [name] = pane(modelOf({ show: ["2M"] }), "percent").names;
+    expect(name).toMatchObject({ text: "2M to 7 Jul", leader: false });
+    expect(pane(modelOf({ show: ["1M"] }), "percent").names[0]!.leader).toBe(true);
+  });
+
   it("of a spread name the leg that is missing", () => {
     const { holes } = modelOf({ show: ["2m10y"], from: null, range: "MAX" });
     expect(holes.map(({ text }) => text)).toContain("2M not obtained");

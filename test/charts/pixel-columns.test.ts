@@ -22,7 +22,7 @@ const series = fc
       step: fc.constantFrom(0.25, 1, 1, 1, 3, 40),
       level: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: -20, max: 520 }) }, hole),
     }),
-    { maxLength: 300 },
+    { maxLength: 300, size: "max" },
   )
   .map((steps) => {
     let position = 0;

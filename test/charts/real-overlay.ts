@@ -21,7 +21,7 @@ export const events = valueOf(
   (a, b) =>
     a.announced.day - b.announced.day || (a.announced.minute ?? -1) - (b.announced.minute ?? -1),
 );
-export const prints = valueOf(parsePrintFile(readBundled("prints.json"))).rows;
+const prints = valueOf(parsePrintFile(readBundled("prints.json"))).rows;
 const eventDays = indexEventDays(events, time);
 
 /** The event with this id. */

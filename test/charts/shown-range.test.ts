@@ -13,27 +13,30 @@ import { on, time } from "../domain/facts.ts";
 
 const end = time.length - 1;
 const AXES = [timeAxis("trading", time), timeAxis("calendar", time)];
-const axis = fc.constantFrom(...AXES);
+const someAxis = fc.constantFrom(...AXES);
 const index = fc.integer({ min: 0, max: end });
 const wholeDays = fc.tuple(index, fc.oneof(index, fc.constant(end))).map(([a, b]): DayRange => {
   const [first, last] = [Math.min(a, b), Math.max(a, b)];
   return { from: time[first]!, to: time[last]!, openEnded: last === end, first, last };
 });
-const share = fc.double({ min: -3, max: 4, noNaN: true });
+const share = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.double({ min: -3, max: 4, noNaN: true }),
+);
 
 describe("an extent of the axis", () => {
   it("gives back the whole days it was made from, on both axes", () => {
     fc.assert(
-      fc.property(axis, wholeDays, (on_, days) => {
-        expect(rangeOfExtent(on_, shownRange(on_, days).extent).days).toEqual(days);
+      fc.property(someAxis, wholeDays, (axis, days) => {
+        expect(rangeOfExtent(axis, shownRange(axis, days).extent).days).toEqual(days);
       }),
     );
   });
 
   it("is open-ended exactly when it reaches the last curve", () => {
     fc.assert(
-      fc.property(axis, wholeDays, (on_, days) => {
-        const { openEnded, last } = rangeOfExtent(on_, shownRange(on_, days).extent).days;
+      fc.property(someAxis, wholeDays, (axis, days) => {
+        const { openEnded, last } = rangeOfExtent(axis, shownRange(axis, days).extent).days;
         expect(openEnded).toBe(last === end);
       }),
     );
@@ -41,33 +44,33 @@ describe("an extent of the axis", () => {
 
   it("covers the slots of all its days", () => {
     fc.assert(
-      fc.property(axis, wholeDays, (on_, days) => {
-        const [left, right] = shownRange(on_, days).extent;
-        expect(left).toBe(on_.positions[days.first]! - 0.5);
-        expect(right).toBe(on_.positions[days.last]! + 0.5);
+      fc.property(someAxis, wholeDays, (axis, days) => {
+        const [left, right] = shownRange(axis, days).extent;
+        expect(left).toBe(axis.positions[days.first]! - 0.5);
+        expect(right).toBe(axis.positions[days.last]! + 0.5);
       }),
     );
   });
 
   it("covers a weekend at its ends on the calendar axis only", () => {
     const days = rangeOf({ from: on("2025-04-05"), to: on("2025-04-13"), range: null }, time);
-    const [trading, calendar] = AXES.map((on_) => shownRange(on_, days).extent);
+    const [trading, calendar] = AXES.map((axis) => shownRange(axis, days).extent);
     expect(calendar).toEqual([on("2025-04-05") - 0.5, on("2025-04-13") + 0.5]);
     expect(trading).toEqual([days.first - 0.5, days.last + 0.5]);
   });
 });
 
 describe("an extent that a gesture asks for", () => {
-  const asked = fc.record({ on_: axis, from: share, to: share }).map(({ on_, from, to }) => {
-    const [start, stop] = wholeExtent(on_);
+  const asked = fc.record({ axis: someAxis, from: share, to: share }).map(({ axis, from, to }) => {
+    const [start, stop] = wholeExtent(axis);
     const at = (part: number) => start + part * (stop - start);
-    return { on_, start, stop, extent: [at(Math.min(from, to)), at(Math.max(from, to))] as const };
+    return { axis, start, stop, extent: [at(Math.min(from, to)), at(Math.max(from, to))] as const };
   });
 
   it("is moved into the data", () => {
     fc.assert(
-      fc.property(asked, ({ on_, start, stop, extent }) => {
-        const [left, right] = fittedExtent(on_, extent);
+      fc.property(asked, ({ axis, start, stop, extent }) => {
+        const [left, right] = fittedExtent(axis, extent);
         expect(left).toBeGreaterThanOrEqual(start);
         expect(right).toBeLessThanOrEqual(stop + 1e-6);
       }),
@@ -76,18 +79,18 @@ describe("an extent that a gesture asks for", () => {
 
   it("keeps its width where it can", () => {
     fc.assert(
-      fc.property(asked, ({ on_, start, stop, extent }) => {
-        const [left, right] = fittedExtent(on_, extent);
-        const width = Math.max(on_.kind === "trading" ? 5 : 7, extent[1] - extent[0]);
+      fc.property(asked, ({ axis, start, stop, extent }) => {
+        const [left, right] = fittedExtent(axis, extent);
+        const width = Math.max(axis.kind === "trading" ? 5 : 7, extent[1] - extent[0]);
         expect(right - left).toBeCloseTo(Math.min(width, stop - start), 6);
       }),
     );
   });
 
   it("stays where it is when it lies within the data", () => {
-    for (const on_ of AXES) {
-      const [start] = wholeExtent(on_);
-      expect(fittedExtent(on_, [start + 100, start + 160])).toEqual([start + 100, start + 160]);
+    for (const axis of AXES) {
+      const [start] = wholeExtent(axis);
+      expect(fittedExtent(axis, [start + 100, start + 160])).toEqual([start + 100, start + 160]);
     }
   });
 
@@ -104,11 +107,11 @@ describe("an extent that a gesture asks for", () => {
 
   it("ends on days whose slots it shows for the most part", () => {
     fc.assert(
-      fc.property(asked, ({ on_, extent }) => {
-        const [left, right] = fittedExtent(on_, extent);
-        const { days } = rangeOfExtent(on_, [left, right]);
-        expect(on_.positions[days.first]!).toBeGreaterThanOrEqual(left - 0.25 - 1e-6);
-        expect(on_.positions[days.last]!).toBeLessThanOrEqual(right + 0.25 + 1e-6);
+      fc.property(asked, ({ axis, extent }) => {
+        const [left, right] = fittedExtent(axis, extent);
+        const { days } = rangeOfExtent(axis, [left, right]);
+        expect(axis.positions[days.first]!).toBeGreaterThanOrEqual(left - 0.25 - 1e-6);
+        expect(axis.positions[days.last]!).toBeLessThanOrEqual(right + 0.25 + 1e-6);
         expect([days.from, days.to]).toEqual([time[days.first], time[days.last]]);
       }),
     );

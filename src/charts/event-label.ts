@@ -38,7 +38,7 @@ export function eventLabels(
     .toSorted((a, b) => (outranks(a.lead, b.lead) ? -1 : 1));
   for (const mark of queue) {
     for (const share of SHARES) {
-      const text = shorten(labelText(mark), widest * share, measureText);
+      const text = labelText(mark, widest * share, measureText);
       const width = measureText(text, LABEL_SIZE) + 2;
       const label = firstFit(mark, text, width, frame, placed);
       if (!label) continue;
@@ -49,9 +49,11 @@ export function eventLabels(
   return placed;
 }
 
-function labelText(mark: PlacedMark): string {
+/** The title of the mark's lead, shortened, and how many others its cluster holds. */
+function labelText(mark: PlacedMark, width: number, measureText: MeasureText): string {
   const others = mark.events.length - 1;
-  return others > 0 ? `${mark.lead.title} +${others}` : mark.lead.title;
+  const rest = others > 0 ? ` +${others}` : "";
+  return shorten(mark.lead.title, width - measureText(rest, LABEL_SIZE), measureText) + rest;
 }
 
 function firstFit(

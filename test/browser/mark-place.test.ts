@@ -54,6 +54,9 @@ it.each(SCREENS)("at $width px both statements of 24 Apr 2025 can be read", asyn
   const page = await openDashboard({ screen, query: WEEKS });
   const texts = (await readDrawing(page)).texts.map(({ text }) => text);
   for (const { title } of STATEMENTS) {
-    expect(texts.filter((text) => text.startsWith(title.slice(0, 16)))).toHaveLength(1);
+    expect(
+      texts.filter((text) => text.startsWith(title.slice(0, 16))),
+      title,
+    ).toHaveLength(1);
   }
 });

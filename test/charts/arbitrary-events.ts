@@ -46,7 +46,7 @@ export const someMarks: fc.Arbitrary<
     events: someEvents,
     kind: fc.constantFrom("trading" as const, "calendar" as const),
     lanes: fc.constantFrom("on" as const, "off" as const),
-    scale: fc.double({ min: 0.05, max: 40, noNaN: true }),
+    scale: fc.oneof(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 4000 })),
     width: fc.integer({ min: 200, max: 1400 }),
     height: fc.constantFrom(300, 400, 620),
   })
@@ -62,7 +62,7 @@ export const someMarks: fc.Arbitrary<
       hasBp: false,
     });
     const left = axis.positionOf(on("2025-03-01"));
-    const toX = (position: number) => frame.plot.x + (position - left) * scale;
+    const toX = (position: number) => frame.plot.x + (position - left) * (scale / 100);
     const xOf = (event: PolicyEvent) => toX(axis.positionOf(event.announced.day));
     return { events, frame, lanes, xOf, ...markModel(events, axis, frame, toX, lanes) };
   });

@@ -18,8 +18,10 @@ const names = (heights: readonly number[]) =>
 const heightsOf = (heights: readonly number[], taken: readonly number[] = []) =>
   spreadNames(names(heights), taken, TOP, BOTTOM).map(({ y }) => y);
 
-const height = fc.double({ min: TOP, max: BOTTOM, noNaN: true });
-const level = fc.double({ min: TOP + 6, max: BOTTOM - 6, noNaN: true });
+const tenths = (min: number, max: number) =>
+  fc.integer({ min: min * 10, max: max * 10 }).map((tenth) => tenth / 10);
+const height = tenths(TOP, BOTTOM);
+const level = tenths(TOP + 6, BOTTOM - 6);
 /** Up to fourteen line ends, and so few levels that there is always room. */
 const ends = fc.array(height, { minLength: 1, maxLength: 14, size: "max" });
 const levels = fc.array(level, { maxLength: 2 });

@@ -28,7 +28,7 @@ const series = fc
     let position = 0;
     return steps.map(({ step, level }): Point => ({ position: (position += step), level }));
   });
-const part = fc.double({ min: -0.2, max: 1.2, noNaN: true });
+const part = fc.integer({ min: -200, max: 1200 }).map((thousandth) => thousandth / 1000);
 const drawing = fc
   .record({ points: series, parts: fc.tuple(part, part), columns: fc.integer({ min: 1, max: 60 }) })
   .map(({ points, parts, columns }) => {

@@ -26,15 +26,17 @@ const chart = fc
   .record({
     first: fc.integer({ min: 0, max: time.length - 130 }),
     days: fc.oneof(fc.integer({ min: 5, max: 9 }), fc.integer({ min: 10, max: 125 })),
-    spots: fc.array(
-      fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), above: fc.nat({ max: 9 }) }),
-      { minLength: 1, maxLength: 4 },
-    ),
+    spots: fc.array(fc.record({ at: fc.nat({ max: 99 }), above: fc.nat({ max: 9 }) }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
     size: fc.constantFrom(...SIZES),
   })
   .map(({ first, days, spots, size: [width, height] }) => {
     const dated = { from: time[first]!, to: time[first + days]! };
-    const prints = spots.map(({ at, above }) => printOf(first + Math.round(at * days), above));
+    const prints = spots.map(({ at, above }) =>
+      printOf(first + Math.round((at * days) / 99), above),
+    );
     const input = { ...inputOf({ ...dated, level: [] }), prints };
     const range = shownRange(input.axis, rangeOf(input.view, time));
     return overlayModel(input, range, { width, height, pixelRatio: 1 });

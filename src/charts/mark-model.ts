@@ -38,7 +38,7 @@ export interface EventRule {
 }
 
 /** Least distance between two marks of a lane, pixels. */
-export const MARK_PITCH = 14;
+export const MARK_PITCH = 17;
 /** Least distance after a cluster, whose pill is wider than a mark. */
 export const CLUSTER_PITCH = 20;
 
@@ -75,7 +75,7 @@ export function markModel(
     const quiet = event.kind === "imposed";
     rules.push({ x, y, colour: laneColour(lane), quiet, eventId: event.id });
     const group = groups[row]!.at(-1);
-    if (group && x - group.x < pitchAfter(group.events.length + 1)) group.events.push(event);
+    if (group && x - group.x < pitchAfter(group.events.length)) group.events.push(event);
     else groups[row]!.push({ x, events: [event] });
   }
   const marks = groups.flatMap((row, i) =>
@@ -88,16 +88,22 @@ export function markModel(
 
 const pitchAfter = (count: number) => (count > 1 ? CLUSTER_PITCH : MARK_PITCH);
 
-/** A cluster's pill is wider than a mark: a neighbour it would touch joins it. */
-function joinTouching(row: { x: number; events: PolicyEvent[] }[]) {
-  const joined: { x: number; events: PolicyEvent[] }[] = [];
+interface MarkGroup {
+  readonly x: number;
+  readonly events: readonly PolicyEvent[];
+}
+
+/** A cluster's pill is wider than a mark: neighbours it would touch join it, until none touches. */
+function joinTouching(row: readonly MarkGroup[]): readonly MarkGroup[] {
+  const joined: MarkGroup[] = [];
   for (const group of row) {
     const before = joined.at(-1);
-    const wide = Math.max(before?.events.length ?? 0, group.events.length);
-    if (before && group.x - before.x < pitchAfter(wide)) before.events.push(...group.events);
-    else joined.push({ x: group.x, events: [...group.events] });
+    const most = Math.max(before?.events.length ?? 0, group.events.length);
+    if (before && group.x - before.x < pitchAfter(most)) {
+      joined[joined.length - 1] = { x: before.x, events: [...before.events, ...group.events] };
+    } else joined.push(group);
   }
-  return joined;
+  return joined.length < row.length ? joinTouching(joined) : joined;
 }
 
 function placedMark(events: readonly PolicyEvent[], x: number, y: number): PlacedMark {

@@ -2,7 +2,10 @@
 import { chartFont } from "./canvas-painter.tsx";
 import type { MeasureText } from "./chart-frame.ts";
 
-/** A measure of text widths that remembers what it has measured; make a new one when the font arrives. */
+/**
+ * A measure of text widths that remembers what it has measured; make a new one when the font arrives.
+ * Figures on the chart are tabular, which a canvas cannot be asked for: every digit is as wide as a zero.
+ */
 export function createMeasureText(): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
@@ -11,7 +14,7 @@ export function createMeasureText(): MeasureText {
     let width = known.get(key);
     if (width === undefined) {
       if (context) context.font = chartFont(size, bold);
-      width = context?.measureText(text).width ?? text.length * size * 0.6;
+      width = context?.measureText(text.replaceAll(/\d/g, "0")).width ?? text.length * size * 0.6;
       known.set(key, width);
     }
     return width;

@@ -27,6 +27,7 @@ const VIEWS: readonly Partial<View>[] = [
   { show: ["30Y", "10Y", "2s10s", "5s30s"] },
   { show: ["30Y", "20Y", "10Y", "7Y", "5Y", "3Y", "2Y", "1Y", "6M", "4M", "3M", "2M", "1M"] },
   { show: ["2M", "30Y", "2s5s10s"], invert: "on", level: [450] },
+  { level: [480, 500, 505, 1200, 1300], show: ["30Y"] },
 ];
 
 describe("whatever is shown", () => {
@@ -59,7 +60,7 @@ describe("whatever is shown", () => {
     });
     const view = fc.record({
       show: fc.uniqueArray(fc.constantFrom(...keys), { minLength: 1, maxLength: 6 }),
-      level: fc.constantFrom([500], [450], []),
+      level: fc.constantFrom([500], [450, 500], [500, 900, 1000], []),
       weight: fc.constantFrom("major" as const, "all" as const),
       axis: fc.constantFrom("trading" as const, "calendar" as const),
       lanes: onOff,

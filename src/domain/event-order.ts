@@ -1,7 +1,8 @@
-// Policy events in the order of their announcement, and by the day of it.
+// Policy events in the order of their announcement, and by the trading day of it.
 import { ascending, group } from "d3-array";
 import type { Day } from "./civil-day.ts";
 import type { PolicyEvent } from "./policy-event.ts";
+import { firstIndexFrom } from "./trading-calendar.ts";
 
 /** Orders by announced day, then hour; an unknown hour comes before the known ones of its day. */
 export function byAnnounced(a: PolicyEvent, b: PolicyEvent): number {
@@ -11,9 +12,13 @@ export function byAnnounced(a: PolicyEvent, b: PolicyEvent): number {
   );
 }
 
-/** The events announced on each day, in their order. */
-export function eventsByDay(
+/**
+ * The events of each trading day's row, in their order: announced on it, or since the trading day before
+ * on a day without a curve. Events after the last curve have no row.
+ */
+export function eventsByTradingDay(
   events: readonly PolicyEvent[],
-): ReadonlyMap<Day, readonly PolicyEvent[]> {
-  return group(events, (event) => event.announced.day);
+  time: Float64Array,
+): ReadonlyMap<Day | undefined, readonly PolicyEvent[]> {
+  return group(events, (event) => time[firstIndexFrom(time, event.announced.day)]);
 }

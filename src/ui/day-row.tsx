@@ -1,5 +1,5 @@
 // A row of the table panel: one trading day's levels, changes and announcements.
-import { isoDay } from "../domain/civil-day.ts";
+import { formatWeekday, isoDay } from "../domain/civil-day.ts";
 import { formatChange, formatLevel } from "../domain/figure-text.ts";
 import { measureHoleReason } from "../domain/hole.ts";
 import { type History, levelAt } from "../domain/measure.ts";
@@ -34,7 +34,12 @@ export function DayRow(props: DayRowProps) {
         {events.map((event) => (
           <button key={event.id} type="button" onClick={() => onSelectEvent(event.id)}>
             <EventMark event={event} />
-            <span>{event.title}</span>
+            <span>
+              {event.announced.day === table.time[index] ? null : (
+                <span className="quiet">{formatWeekday(event.announced.day)}: </span>
+              )}
+              {event.title}
+            </span>
           </button>
         ))}
       </td>

@@ -4,7 +4,7 @@ import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { Day } from "../domain/civil-day.ts";
 import { indexEventDays } from "../domain/day-facts.ts";
 import { passesFilter } from "../domain/event-filter.ts";
-import { byAnnounced, eventsByDay } from "../domain/event-order.ts";
+import { byAnnounced, eventsByTradingDay } from "../domain/event-order.ts";
 import { historyOf, parseMeasure } from "../domain/measure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { timeAxis } from "../domain/time-axis.ts";
@@ -12,8 +12,8 @@ import type { View } from "../domain/view.ts";
 import type { MarketData } from "../state/market-data.ts";
 
 export interface OverlayParts extends Omit<OverlayInput, "measureText"> {
-  /** Events that pass the filter, by announced day. */
-  readonly byDay: ReadonlyMap<Day, readonly PolicyEvent[]>;
+  /** Events that pass the filter, by the trading day in whose row they stand. */
+  readonly byDay: ReadonlyMap<Day | undefined, readonly PolicyEvent[]>;
 }
 
 /** Null until yields and events are there. */
@@ -39,6 +39,14 @@ export function useOverlayParts(view: View, data: MarketData): OverlayParts | nu
   return useMemo(() => {
     if (!table || !axis || !histories || !dated) return null;
     const kept = dated.events.filter((event) => passesFilter(view, event));
-    return { table, axis, histories, ...dated, prints, view, byDay: eventsByDay(kept) };
+    return {
+      table,
+      axis,
+      histories,
+      ...dated,
+      prints,
+      view,
+      byDay: eventsByTradingDay(kept, table.time),
+    };
   }, [table, axis, histories, dated, prints, view]);
 }

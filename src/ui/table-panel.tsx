@@ -17,8 +17,8 @@ interface TablePanelProps {
   /** Indices of the first and last trading day in view. */
   readonly first: number;
   readonly last: number;
-  /** Events by the day they were announced. */
-  readonly eventsByDay: ReadonlyMap<Day, readonly PolicyEvent[]>;
+  /** Events by the trading day in whose row they stand. */
+  readonly eventsByDay: ReadonlyMap<Day | undefined, readonly PolicyEvent[]>;
   readonly onSelectEvent: (id: string) => void;
 }
 
@@ -65,7 +65,7 @@ export default function TablePanel(props: TablePanelProps) {
               </th>
             ))}
             <th scope="col" rowSpan={2} className="table-events">
-              Announced this day
+              Announced
             </th>
           </tr>
           <tr aria-rowindex={2}>

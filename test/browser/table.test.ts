@@ -59,7 +59,7 @@ it("rows start with the ISO date, newest first, and only those in sight are in t
   const first = page.getByRole("row", { name: "2026-10-01" });
   expect(await first.getByRole("rowheader").innerText()).toBe("2026-10-01");
   const heads = (await page.getByRole("columnheader").allInnerTexts()).map((text) => text.trim());
-  expect(heads.slice(0, 6)).toEqual(["Day", ...KEYS, "Announced this day"]);
+  expect(heads.slice(0, 6)).toEqual(["Day", ...KEYS, "Announced"]);
   await expectQuiet(page);
 });
 

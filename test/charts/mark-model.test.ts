@@ -73,15 +73,15 @@ describe("whatever is announced", () => {
     );
   });
 
-  it("a cluster gathers only what lies within reach of its place", () => {
+  it("a cluster is a chain of events by date, each within its reach of the one before", () => {
     fc.assert(
       fc.property(someMarks, ({ marks, xOf }) => {
         for (const mark of marks) {
-          const reach = xOf(mark.events.at(-1)!) - mark.x;
-          expect(reach).toBeLessThan(2 * CLUSTER_PITCH);
-          expect(mark.events).toEqual(
-            mark.events.toSorted((a, b) => a.announced.day - b.announced.day),
-          );
+          const places = mark.events.map(xOf);
+          expect(places).toEqual(places.toSorted((a, b) => a - b));
+          for (const [i, x] of places.entries()) {
+            if (i > 0) expect(x - places[i - 1]!).toBeLessThan(CLUSTER_PITCH);
+          }
         }
       }),
     );
@@ -124,8 +124,18 @@ describe("a mark", () => {
 
   it("stays alone next to one whose glyph it does not reach", () => {
     const two = [event("a", "2025-04-08"), event("b", "2025-04-09")];
-    expect(marksOf(two, CLUSTER_PITCH).map(idsOf)).toEqual([["a"], ["b"]]);
+    expect(marksOf(two, MARK_PITCH).map(idsOf)).toEqual([["a"], ["b"]]);
     expect(marksOf(two, MARK_PITCH - 1).map(idsOf)).toEqual([["a", "b"]]);
+  });
+
+  it("joins a cluster whose wider glyph it would touch, on either side", () => {
+    const pair = [event("b", "2025-04-09"), event("c", "2025-04-09")];
+    const before = [event("a", "2025-04-08"), ...pair];
+    const after = [...pair, event("d", "2025-04-10")];
+    expect(marksOf(before, MARK_PITCH).map(idsOf)).toEqual([["a", "b", "c"]]);
+    expect(marksOf(before, CLUSTER_PITCH).map(idsOf)).toEqual([["a"], ["b", "c"]]);
+    expect(marksOf(after, MARK_PITCH).map(idsOf)).toEqual([["b", "c", "d"]]);
+    expect(marksOf(after, CLUSTER_PITCH).map(idsOf)).toEqual([["b", "c"], ["d"]]);
   });
 
   it("is no wider than the pitch that keeps its neighbours away", () => {

@@ -5,6 +5,7 @@ import {
   type MarkPrimitive,
   type PathPrimitive,
   PILL_HEIGHT,
+  PILL_RADIUS,
   PILL_REACH,
   type Primitive,
   type TextPrimitive,
@@ -128,7 +129,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palet
   if (mark.count > 1) {
     context.fillStyle = colour;
     context.beginPath();
-    context.roundRect(-PILL_REACH, -PILL_HEIGHT / 2, 2 * PILL_REACH, PILL_HEIGHT, PILL_HEIGHT / 2);
+    context.roundRect(-PILL_REACH, -PILL_HEIGHT / 2, 2 * PILL_REACH, PILL_HEIGHT, PILL_RADIUS);
     context.fill();
     const label = {
       x: 0,

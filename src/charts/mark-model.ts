@@ -37,10 +37,8 @@ export interface EventRule {
   readonly eventId: string;
 }
 
-/** Least distance between two marks of a lane, pixels. */
-export const MARK_PITCH = 17;
-/** Least distance after a cluster, whose pill is wider than a mark. */
-export const CLUSTER_PITCH = 20;
+/** Least distance between two marks of a lane; a mark takes in what is nearer, pixels. */
+export const MARK_PITCH = 18;
 
 export interface MarkModel {
   readonly marks: readonly PlacedMark[];
@@ -75,35 +73,15 @@ export function markModel(
     const quiet = event.kind === "imposed";
     rules.push({ x, y, colour: laneColour(lane), quiet, eventId: event.id });
     const group = groups[row]!.at(-1);
-    if (group && x - group.x < pitchAfter(group.events.length)) group.events.push(event);
+    if (group && x - group.x < MARK_PITCH) group.events.push(event);
     else groups[row]!.push({ x, events: [event] });
   }
   const marks = groups.flatMap((row, i) =>
-    joinTouching(row).map((group) =>
+    row.map((group) =>
       placedMark(group.events, group.x, frame.lanes.y + (i + 0.5) * frame.laneHeight),
     ),
   );
   return { marks, rules };
-}
-
-const pitchAfter = (count: number) => (count > 1 ? CLUSTER_PITCH : MARK_PITCH);
-
-interface MarkGroup {
-  readonly x: number;
-  readonly events: readonly PolicyEvent[];
-}
-
-/** A cluster's pill is wider than a mark: neighbours it would touch join it, until none touches. */
-function joinTouching(row: readonly MarkGroup[]): readonly MarkGroup[] {
-  const joined: MarkGroup[] = [];
-  for (const group of row) {
-    const before = joined.at(-1);
-    const most = Math.max(before?.events.length ?? 0, group.events.length);
-    if (before && group.x - before.x < pitchAfter(most)) {
-      joined[joined.length - 1] = { x: before.x, events: [...before.events, ...group.events] };
-    } else joined.push(group);
-  }
-  return joined.length < row.length ? joinTouching(joined) : joined;
 }
 
 function placedMark(events: readonly PolicyEvent[], x: number, y: number): PlacedMark {

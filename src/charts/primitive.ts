@@ -73,5 +73,6 @@ export type Primitive =
   | TextPrimitive;
 
 /** Half the width of a cluster's pill, pixels. */
-export const PILL_REACH = 9.5;
+export const PILL_REACH = 8.5;
 export const PILL_HEIGHT = 14;
+export const PILL_RADIUS = 5;

@@ -1,7 +1,13 @@
 // Draws primitives as SVG: texts and marks.
 import { shapePath } from "./mark-shape.ts";
 import type { ColourToken } from "./measure-style.ts";
-import { type MarkPrimitive, PILL_HEIGHT, PILL_REACH, type TextPrimitive } from "./primitive.ts";
+import {
+  type MarkPrimitive,
+  PILL_HEIGHT,
+  PILL_RADIUS,
+  PILL_REACH,
+  type TextPrimitive,
+} from "./primitive.ts";
 
 const colourOf = (token: ColourToken) => `var(${token})`;
 
@@ -37,7 +43,7 @@ export function SvgMark({ mark }: { mark: MarkPrimitive }) {
           y={-PILL_HEIGHT / 2}
           width={2 * PILL_REACH}
           height={PILL_HEIGHT}
-          rx={PILL_HEIGHT / 2}
+          rx={PILL_RADIUS}
           fill={colour}
         />
         <text y={4} fontSize={11} fontWeight={600} textAnchor="middle" fill="var(--panel)">

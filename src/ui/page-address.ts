@@ -1,5 +1,5 @@
 // The page's address and its store: each follows the other, without flooding the history.
-import { decodeView, encodeView, type Pairs } from "../domain/view-codec.ts";
+import { decodeView, encodeView, type ViewProblem } from "../domain/view-codec.ts";
 import type { View } from "../domain/view.ts";
 import type { DashboardStore } from "../state/dashboard-store.ts";
 
@@ -8,10 +8,12 @@ const ONE_STEP_MS = 1200;
 /** Longest query string that is read. */
 const LONGEST_QUERY = 8000;
 
-/** The view an address asks for. */
-export function viewOfAddress(search: string) {
-  const cut = search.slice(0, LONGEST_QUERY);
-  return decodeView([...new URLSearchParams(cut)] as Pairs);
+/** The view an address asks for, and what of it could not be had. */
+export function viewOfAddress(search: string): { view: View; problems: readonly ViewProblem[] } {
+  const { view, problems } = decodeView([...new URLSearchParams(search.slice(0, LONGEST_QUERY))]);
+  if (search.length <= LONGEST_QUERY) return { view, problems };
+  const text = `The address is too long: only its first ${LONGEST_QUERY} characters were read.`;
+  return { view, problems: [{ key: "address", text }, ...problems] };
 }
 
 /** The query string of a view, empty for the default one. */

@@ -3,12 +3,7 @@ import { group } from "d3-array";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartFrame } from "../../src/charts/chart-frame.ts";
-import {
-  CLUSTER_PITCH,
-  MARK_PITCH,
-  markModel,
-  type PlacedMark,
-} from "../../src/charts/mark-model.ts";
+import { MARK_PITCH, markModel, type PlacedMark } from "../../src/charts/mark-model.ts";
 import { PILL_REACH } from "../../src/charts/primitive.ts";
 import { LANES, laneOf, type PolicyEvent } from "../../src/domain/policy-event.ts";
 import { timeAxis } from "../../src/domain/time-axis.ts";
@@ -64,24 +59,21 @@ describe("whatever is announced", () => {
           for (const [i, mark] of row.entries()) {
             const before = row[i - 1];
             if (!before) continue;
-            const cluster = before.events.length > 1 || mark.events.length > 1;
-            const least = cluster ? CLUSTER_PITCH : MARK_PITCH;
-            expect(mark.x - before.x).toBeGreaterThanOrEqual(least);
+            expect(mark.x - before.x).toBeGreaterThanOrEqual(MARK_PITCH);
           }
         }
       }),
     );
   });
 
-  it("a cluster is a chain of events by date, each within its reach of the one before", () => {
+  it("a cluster holds events by date, all within a pitch of the first, where it stands", () => {
     fc.assert(
       fc.property(someMarks, ({ marks, xOf }) => {
         for (const mark of marks) {
           const places = mark.events.map(xOf);
           expect(places).toEqual(places.toSorted((a, b) => a - b));
-          for (const [i, x] of places.entries()) {
-            if (i > 0) expect(x - places[i - 1]!).toBeLessThan(CLUSTER_PITCH);
-          }
+          expect(mark.x).toBe(places[0]);
+          expect(places.at(-1)! - mark.x).toBeLessThan(MARK_PITCH);
         }
       }),
     );
@@ -128,19 +120,8 @@ describe("a mark", () => {
     expect(marksOf(two, MARK_PITCH - 1).map(idsOf)).toEqual([["a", "b"]]);
   });
 
-  it("joins a cluster whose wider glyph it would touch, on either side", () => {
-    const pair = [event("b", "2025-04-09"), event("c", "2025-04-09")];
-    const before = [event("a", "2025-04-08"), ...pair];
-    const after = [...pair, event("d", "2025-04-10")];
-    expect(marksOf(before, MARK_PITCH).map(idsOf)).toEqual([["a", "b", "c"]]);
-    expect(marksOf(before, CLUSTER_PITCH).map(idsOf)).toEqual([["a"], ["b", "c"]]);
-    expect(marksOf(after, MARK_PITCH).map(idsOf)).toEqual([["b", "c", "d"]]);
-    expect(marksOf(after, CLUSTER_PITCH).map(idsOf)).toEqual([["b", "c"], ["d"]]);
-  });
-
   it("is no wider than the pitch that keeps its neighbours away", () => {
-    expect(CLUSTER_PITCH).toBeGreaterThanOrEqual(2 * PILL_REACH);
-    expect(CLUSTER_PITCH).toBeGreaterThanOrEqual(MARK_PITCH);
+    expect(MARK_PITCH).toBeGreaterThanOrEqual(2 * PILL_REACH);
   });
 
   it("of one day in two lanes is two marks at one place", () => {

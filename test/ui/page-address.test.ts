@@ -71,6 +71,15 @@ const garbage = fc.oneof(
 );
 
 describe("a garbage address", () => {
+  it("longer than is read says so, however right its beginning is", () => {
+    const search = `?show=30Y&q=${"tariff+".repeat(2000)}`;
+    expect(viewOfAddress(search).problems[0]).toEqual({
+      key: "address",
+      text: "The address is too long: only its first 8000 characters were read.",
+    });
+    expect(viewOfAddress("?show=30Y&q=tariff").problems).toEqual([]);
+  });
+
   it("never throws: 1,000 of them give a view that has an address", () => {
     fc.assert(
       fc.property(garbage, (search) => {

@@ -8,7 +8,12 @@ import { OverlayFrame } from "./overlay-frame.tsx";
 import type { OverlayInput } from "./overlay-input.ts";
 import { OverlayLayer, type OverlayLayerProps } from "./overlay-layer.tsx";
 import { overlayModel, type OverlayModel } from "./overlay-model.ts";
-import { markPrimitives, textPrimitives, underPrimitives } from "./overlay-primitives.ts";
+import {
+  axisPrimitives,
+  markPrimitives,
+  textPrimitives,
+  underPrimitives,
+} from "./overlay-primitives.ts";
 import { fittedExtent, rangeOfExtent, type ShownRange } from "./shown-range.ts";
 
 export interface OverlayChartProps extends OverlayLayerProps {
@@ -146,6 +151,7 @@ function paintAtRest(
 function everything(model: OverlayModel, selected: string | null) {
   return [
     ...underPrimitives(model, selected),
+    ...axisPrimitives(model),
     ...markPrimitives(model, selected),
     ...textPrimitives(model),
   ];

@@ -49,7 +49,7 @@ export const OverlayFrame = memo(function OverlayFrame({
           hide={i > 0}
           tick={false}
           tickLine={false}
-          axisLine={{ stroke: "var(--hairline)" }}
+          axisLine={false}
         />
       ))}
       {children}

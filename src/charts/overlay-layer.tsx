@@ -4,9 +4,9 @@ import { DefaultZIndexes, usePlotArea, ZIndexLayer } from "recharts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Print } from "../domain/print.ts";
 import type { OverlayModel } from "./overlay-model.ts";
-import { markPrimitives, textPrimitives } from "./overlay-primitives.ts";
+import { axisPrimitives, markPrimitives, textPrimitives } from "./overlay-primitives.ts";
 import { type MarkPrimitive, PILL_REACH } from "./primitive.ts";
-import { SvgMark, SvgText } from "./svg-painter.tsx";
+import { SvgMark, SvgRule, SvgText } from "./svg-painter.tsx";
 
 export interface OverlayLayerProps {
   readonly model: OverlayModel;
@@ -47,6 +47,9 @@ export const OverlayLayer = memo(function OverlayLayer(props: OverlayLayerProps)
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.axis + 50}>
       <g className="overlay-layer" aria-hidden="true">
+        {axisPrimitives(props.model).map((rule) => (
+          <SvgRule key={rule.y1} rule={rule} />
+        ))}
         {textPrimitives(props.model).map((text) => (
           <SvgText key={`${text.x} ${text.y} ${text.text}`} text={text} />
         ))}

@@ -2,7 +2,7 @@
 import type { OverlayModel } from "./overlay-model.ts";
 import type { Pane } from "./pane-model.ts";
 import type { ColourToken } from "./measure-style.ts";
-import type { MarkPrimitive, Primitive, TextPrimitive } from "./primitive.ts";
+import type { MarkPrimitive, Primitive, RulePrimitive, TextPrimitive } from "./primitive.ts";
 import { LABEL_SIZE } from "./event-label.ts";
 import type { PlacedMark } from "./mark-model.ts";
 
@@ -68,6 +68,12 @@ function paneRules(pane: Pane, model: OverlayModel): Primitive[] {
     .filter((name) => name.leader)
     .map((name) => rule(name.fromX + 1, name.fromY, name.x - 2, name.y, name.colour, 0.6));
   return [...grid, ...levels, ...leaders];
+}
+
+/** The axis line right of the panes; the lanes have none, for marks stand on the plot's edge. */
+export function axisPrimitives({ frame: { plot }, panes }: OverlayModel): RulePrimitive[] {
+  const x = plot.x + plot.width;
+  return panes.map(({ box }) => rule(x, box.y, x, box.y + box.height, "--hairline", 1));
 }
 
 /** Texts of axes, lanes, labels and lines: SVG at rest, on the canvas while a gesture runs. */

@@ -1,4 +1,4 @@
-// Draws primitives as SVG: texts and marks.
+// Draws primitives as SVG: texts, hairlines and marks.
 import { shapePath } from "./mark-shape.ts";
 import type { ColourToken } from "./measure-style.ts";
 import {
@@ -6,10 +6,28 @@ import {
   PILL_HEIGHT,
   PILL_RADIUS,
   PILL_REACH,
+  type RulePrimitive,
   type TextPrimitive,
 } from "./primitive.ts";
 
 const colourOf = (token: ColourToken) => `var(${token})`;
+
+/** A straight hairline, in the middle of its pixels. */
+export function SvgRule({ rule }: { rule: RulePrimitive }) {
+  const [dx, dy] = rule.x1 === rule.x2 ? [0.5, 0] : [0, 0.5];
+  return (
+    <line
+      x1={rule.x1 + dx}
+      x2={rule.x2 + dx}
+      y1={rule.y1 + dy}
+      y2={rule.y2 + dy}
+      stroke={colourOf(rule.colour)}
+      strokeWidth={rule.width}
+      strokeDasharray={rule.dash.length > 0 ? rule.dash.join() : undefined}
+      opacity={rule.alpha}
+    />
+  );
+}
 
 /** A line of text. */
 export function SvgText({ text }: { text: TextPrimitive }) {

@@ -126,26 +126,20 @@ function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive, palet
 function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palette: Palette): void {
   context.translate(mark.x, mark.y);
   const colour = palette(mark.colour);
-  if (mark.count > 1) {
-    context.fillStyle = colour;
-    context.beginPath();
-    context.roundRect(-PILL_REACH, -PILL_HEIGHT / 2, 2 * PILL_REACH, PILL_HEIGHT, PILL_RADIUS);
-    context.fill();
-    const label = {
-      x: 0,
-      y: 0,
-      text: `${mark.count}`,
-      size: 11,
-      anchor: "middle",
-      bold: true,
-    } as const;
-    paintText(context, { ...label, kind: "text", colour: "--panel", backed: false }, palette);
-    return;
-  }
-  const path = new Path2D(shapePath(mark.shape, mark.side));
   context.lineWidth = 1.5;
   context.strokeStyle = colour;
   context.fillStyle = mark.hollow ? palette("--panel") : colour;
+  if (mark.label !== null) {
+    context.beginPath();
+    context.roundRect(-PILL_REACH, -PILL_HEIGHT / 2, 2 * PILL_REACH, PILL_HEIGHT, PILL_RADIUS);
+    context.fill();
+    if (mark.hollow) context.stroke();
+    const ink = mark.hollow ? mark.colour : "--panel";
+    const label = { x: 0, y: 0, text: mark.label, size: 11, anchor: "middle", bold: true } as const;
+    paintText(context, { ...label, kind: "text", colour: ink, backed: false }, palette);
+    return;
+  }
+  const path = new Path2D(shapePath(mark.shape, mark.side));
   context.globalAlpha = mark.quiet ? 0.6 : 1;
   context.fill(path);
   if (mark.hollow) context.stroke(path);

@@ -20,6 +20,8 @@ export interface ChartFrame {
   /** All lanes together; each is `laneHeight` high. */
   readonly lanes: Box;
   readonly laneHeight: number;
+  /** The lane of scheduled releases under the event lanes, absent when it is off. */
+  readonly macroLane: Box | null;
   /** Rows of event labels between lanes and lines. */
   readonly labelBand: Box;
   readonly labelRows: number;
@@ -27,6 +29,8 @@ export interface ChartFrame {
   readonly percent: Box | null;
   /** The pane of spreads and butterflies, absent when none is shown. */
   readonly bp: Box | null;
+  /** The pane of the tariff ladder at the foot, absent when it is off. */
+  readonly ladder: Box | null;
   /** Left edge of axis figures, lane names and names of lines, right of the plot. */
   readonly figuresX: number;
   /** Baseline of the dates under the plot. */
@@ -39,6 +43,8 @@ export interface FrameNeeds {
   readonly laneCount: number;
   /** Width of the widest name of a line, pixels. */
   readonly namesWidth: number;
+  readonly hasMacro: boolean;
+  readonly hasLadder: boolean;
   readonly hasPercent: boolean;
   readonly hasBp: boolean;
 }
@@ -57,7 +63,7 @@ const MARGIN = 10;
 
 /** Lays out the parts of the chart for a size. */
 export function chartFrame(needs: FrameNeeds): ChartFrame {
-  const { width, height, laneCount, namesWidth, hasPercent, hasBp } = needs;
+  const { width, height, laneCount, namesWidth, hasMacro, hasLadder, hasPercent, hasBp } = needs;
   const gutter = MARGIN + 4 + Math.ceil(Math.max(LEAST_NAMES, namesWidth)) + 6;
   const plot = {
     x: MARGIN,
@@ -67,16 +73,20 @@ export function chartFrame(needs: FrameNeeds): ChartFrame {
   };
   const edgeRow = { ...plot, height: EDGE_ROW_HEIGHT };
   const lanes = { ...plot, y: EDGE_ROW_HEIGHT, height: laneCount * LANE_HEIGHT };
+  const afterLanes = lanes.y + lanes.height;
+  const macroLane = hasMacro ? { ...plot, y: afterLanes, height: LANE_HEIGHT } : null;
   const labelRows = height < 330 ? 1 : height < 440 ? 2 : 4;
   const labelBand = {
     ...plot,
-    y: lanes.y + lanes.height + 3,
+    y: afterLanes + (macroLane?.height ?? 0) + 3,
     height: labelRows * LABEL_ROW_HEIGHT + 4,
   };
   const top = labelBand.y + labelBand.height;
-  const room = plot.height - top;
+  const ladderHeight = !hasLadder ? 0 : height < 480 ? 64 : 92;
+  const foot = plot.height - (hasLadder ? ladderHeight + PANE_GAP : 0);
+  const room = foot - top;
   const bpHeight = !hasBp ? 0 : hasPercent ? Math.round((room - PANE_GAP) * 0.34) : room - PANE_GAP;
-  const bp = hasBp ? { ...plot, y: plot.height - bpHeight, height: bpHeight } : null;
+  const bp = hasBp ? { ...plot, y: foot - bpHeight, height: bpHeight } : null;
   const percentHeight = bp ? room - bpHeight - PANE_GAP : room;
   return {
     width,
@@ -85,10 +95,12 @@ export function chartFrame(needs: FrameNeeds): ChartFrame {
     edgeRow,
     lanes,
     laneHeight: LANE_HEIGHT,
+    macroLane,
     labelBand,
     labelRows,
     percent: hasPercent ? { ...plot, y: top, height: percentHeight } : null,
     bp,
+    ladder: hasLadder ? { ...plot, y: plot.height - ladderHeight, height: ladderHeight } : null,
     figuresX: plot.x + plot.width + MARGIN + 4,
     datesY: plot.height + 16,
   };

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { type Palette, paintCanvas, prepareCanvas } from "./canvas-painter.tsx";
 import type { Crosshair } from "./crosshair.ts";
 import { CrosshairLayer } from "./crosshair-layer.tsx";
+import { announcementPrimitive, ladderTexts, releasePrimitive } from "./ladder-primitives.ts";
+import type { LiveExtent } from "./live-extent.ts";
 import { listenToGestures } from "./overlay-gestures.tsx";
 import { OverlayFrame } from "./overlay-frame.tsx";
 import type { OverlayInput } from "./overlay-input.ts";
@@ -23,6 +25,8 @@ export interface OverlayChartProps extends OverlayLayerProps {
   readonly size: { readonly width: number; readonly height: number; readonly pixelRatio: number };
   readonly palette: Palette;
   readonly crosshair: Crosshair;
+  /** The extent while a gesture runs, here or on the overview strip. */
+  readonly live: LiveExtent;
   /** A gesture ended on this range. */
   readonly onRange: (range: ShownRange) => void;
   readonly onReset: () => void;
@@ -33,7 +37,7 @@ export interface OverlayChartProps extends OverlayLayerProps {
  * React, Recharts and the named buttons learn the range when it ends.
  */
 export function OverlayChart(props: OverlayChartProps) {
-  const { name, input, model, size, palette, selected, crosshair } = props;
+  const { name, input, model, size, palette, selected, crosshair, live } = props;
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const surface = useRef<HTMLDivElement>(null);
@@ -50,36 +54,32 @@ export function OverlayChart(props: OverlayChartProps) {
   useEffect(() => {
     const [stageNow, surfaceNow] = [stage.current, surface.current];
     if (!stageNow || !surfaceNow) return;
-    let live: readonly [number, number] | null = null;
     let frame = 0;
-    const paintLive = () => {
+    const paint = () => {
       frame = 0;
-      if (!live || !canvas.current) return;
+      const extent = live.get();
+      if (!extent) return paintAtRest(stageNow, canvas.current, latest.current);
+      if (!canvas.current) return;
       const { input: now, size: area, palette: colours, selected: chosen } = latest.current;
-      const moving = overlayModel(now, rangeOfExtent(now.axis, live), area);
+      const moving = overlayModel(now, rangeOfExtent(now.axis, extent), area);
       const context = prepareCanvas(canvas.current, area.width, area.height, area.pixelRatio);
       if (context) paintCanvas(context, everything(moving, chosen), colours);
     };
-    const rest = () => {
-      frame = 0;
-      if (!live) paintAtRest(stageNow, canvas.current, latest.current);
-    };
+    const stopLive = live.subscribe(() => {
+      if (live.get()) stageNow.setAttribute("data-live", "");
+      frame ||= requestAnimationFrame(paint);
+    });
     const stop = listenToGestures(stageNow, surfaceNow, {
       crosshair: latest.current.crosshair,
       model: () => latest.current.model,
-      extent: () => live ?? latest.current.model.range.extent,
+      extent: () => live.get() ?? latest.current.model.range.extent,
       indexAt: (position) => latest.current.input.axis.indexAt(position),
-      show(extent) {
-        live = fittedExtent(latest.current.input.axis, extent);
-        stageNow.setAttribute("data-live", "");
-        frame ||= requestAnimationFrame(paintLive);
-      },
+      show: (extent) => live.set(fittedExtent(latest.current.input.axis, extent)),
       settle() {
-        if (!live) return;
-        const range = rangeOfExtent(latest.current.input.axis, live);
-        live = null;
-        latest.current.onRange(range);
-        frame ||= requestAnimationFrame(rest);
+        const extent = live.get();
+        if (!extent) return;
+        live.set(null);
+        latest.current.onRange(rangeOfExtent(latest.current.input.axis, extent));
       },
       reset: () => latest.current.onReset(),
       band(span) {
@@ -93,9 +93,10 @@ export function OverlayChart(props: OverlayChartProps) {
     });
     return () => {
       cancelAnimationFrame(frame);
+      stopLive();
       stop();
     };
-  }, []);
+  }, [live]);
 
   const { plot } = model.frame;
   return (
@@ -122,7 +123,7 @@ export function OverlayChart(props: OverlayChartProps) {
             selected={selected}
             onSelectEvent={props.onSelectEvent}
             onOpenCluster={props.onOpenCluster}
-            onOpenPrint={props.onOpenPrint}
+            onOpenDay={props.onOpenDay}
           />
         </OverlayFrame>
         <CrosshairLayer crosshair={crosshair} model={model} axis={input.axis} />
@@ -153,6 +154,9 @@ function everything(model: OverlayModel, selected: string | null) {
     ...underPrimitives(model, selected),
     ...axisPrimitives(model),
     ...markPrimitives(model, selected),
+    ...model.releases.map(releasePrimitive),
+    ...(model.ladder?.announced ?? []).map((placed) => announcementPrimitive(placed, false)),
     ...textPrimitives(model),
+    ...ladderTexts(model),
   ];
 }

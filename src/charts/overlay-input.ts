@@ -1,5 +1,7 @@
 // What the overlay chart is drawn from.
 import type { EventDay } from "../domain/event-day.ts";
+import type { LadderStep } from "../domain/ladder.ts";
+import type { MacroRelease } from "../domain/macro-release.ts";
 import type { History } from "../domain/measure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Print } from "../domain/print.ts";
@@ -17,6 +19,10 @@ export interface OverlayInput {
   readonly events: readonly PolicyEvent[];
   readonly eventDays: ReadonlyMap<string, EventDay | null>;
   readonly prints: readonly Print[];
+  /** Steps of the tariff ladder; empty when it is off. */
+  readonly ladder: readonly LadderStep[];
+  /** Scheduled releases, by day; empty when the macro lane is off. */
+  readonly releases: readonly MacroRelease[];
   readonly view: View;
   readonly measureText: MeasureText;
 }

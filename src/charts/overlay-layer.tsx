@@ -1,12 +1,14 @@
-// Texts and named event buttons of the overlay chart, drawn inside the Recharts frame.
-import { type KeyboardEvent, memo, useState } from "react";
+// Texts and named buttons of the overlay chart, drawn inside the Recharts frame.
+import { memo } from "react";
 import { DefaultZIndexes, usePlotArea, ZIndexLayer } from "recharts";
+import type { Day } from "../domain/civil-day.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
-import type { Print } from "../domain/print.ts";
+import { announcementPrimitive, ladderTexts, releasePrimitive } from "./ladder-primitives.ts";
+import { type MarkButton, MarkGroup } from "./mark-group.tsx";
 import type { OverlayModel } from "./overlay-model.ts";
 import { axisPrimitives, markPrimitives, textPrimitives } from "./overlay-primitives.ts";
 import { type MarkPrimitive, PILL_REACH } from "./primitive.ts";
-import { SvgMark, SvgRule, SvgText } from "./svg-painter.tsx";
+import { SvgRule, SvgText } from "./svg-painter.tsx";
 
 export interface OverlayLayerProps {
   readonly model: OverlayModel;
@@ -15,110 +17,85 @@ export interface OverlayLayerProps {
   readonly onSelectEvent: (id: string) => void;
   /** A cluster was chosen: list its events. */
   readonly onOpenCluster: (events: readonly PolicyEvent[]) => void;
-  readonly onOpenPrint: (print: Print) => void;
+  /** A print or a scheduled release was chosen: show its day. */
+  readonly onOpenDay: (day: Day) => void;
 }
 
-interface MarkButton {
-  readonly key: string;
-  readonly name: string;
-  readonly mark: MarkPrimitive;
-  readonly press: () => void;
-}
-
-/** The layer; one tab stop, arrow keys walk the marks from left to right. */
+/** Three groups of buttons, each one tab stop. */
 export const OverlayLayer = memo(function OverlayLayer(props: OverlayLayerProps) {
   const plot = usePlotArea();
-  const buttons = markButtons(props);
-  const [focused, setFocused] = useState<string | null>(null);
-  const stop = buttons.some((b) => b.key === focused) ? focused : (buttons[0]?.key ?? null);
+  const { model } = props;
   if (!plot) return null;
-  const walk = (event: KeyboardEvent<SVGGElement>) => {
-    const at = buttons.findIndex((b) => b.key === stop);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[
-      event.key
-    ];
-    const next = to === undefined ? undefined : buttons[to];
-    if (!next) return;
-    event.preventDefault();
-    setFocused(next.key);
-    const group = event.currentTarget;
-    group.querySelector<SVGGElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus();
-  };
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.axis + 50}>
       <g className="overlay-layer" aria-hidden="true">
-        {axisPrimitives(props.model).map((rule) => (
+        {axisPrimitives(model).map((rule) => (
           <SvgRule key={rule.y1} rule={rule} />
         ))}
-        {textPrimitives(props.model).map((text) => (
+        {[...textPrimitives(model), ...ladderTexts(model)].map((text) => (
           <SvgText key={`${text.x} ${text.y} ${text.text}`} text={text} />
         ))}
       </g>
-      <g className="overlay-layer" role="group" aria-label="Events on the chart" onKeyDown={walk}>
-        {buttons.map((button) => (
-          <Button
-            key={button.key}
-            button={button}
-            tabIndex={button.key === stop ? 0 : -1}
-            onFocus={() => setFocused(button.key)}
-          />
-        ))}
-      </g>
+      {model.ladder && <MarkGroup label="Tariff ladder" buttons={ladderButtons(props)} />}
+      <MarkGroup label="Events on the chart" buttons={eventButtons(props)} />
+      {model.releases.length > 0 && (
+        <MarkGroup label="Scheduled releases" buttons={releaseButtons(props)} />
+      )}
     </ZIndexLayer>
   );
 });
 
-function markButtons(props: OverlayLayerProps): MarkButton[] {
-  const { model, selected } = props;
+function eventButtons(props: OverlayLayerProps): MarkButton[] {
+  const { model, selected, onOpenCluster, onSelectEvent, onOpenDay } = props;
   const marks = markPrimitives(model, selected);
-  const events = model.marks.map((placed, i) => ({
-    key: placed.key,
-    name: placed.name,
-    mark: marks[i]!,
-    press: () =>
-      placed.events.length > 1
-        ? props.onOpenCluster(placed.events)
-        : props.onSelectEvent(placed.lead.id),
+  const events = model.marks.map(({ key, name, events: own, lead }, i) => ({
+    ...buttonOf(marks[i]!),
+    key,
+    name,
+    press: () => (own.length > 1 ? onOpenCluster(own) : onSelectEvent(lead.id)),
   }));
   const prints = model.prints.map(({ print, name }, i) => ({
+    ...buttonOf(marks[model.marks.length + i]!),
     key: `print ${print.day} ${print.tenor}`,
     name,
-    mark: marks[model.marks.length + i]!,
-    press: () => props.onOpenPrint(print),
+    press: () => onOpenDay(print.day),
   }));
-  return [...events, ...prints].toSorted((a, b) => a.mark.x - b.mark.x || a.mark.y - b.mark.y);
+  return [...events, ...prints];
 }
 
-function Button({
-  button: { key, name, mark, press },
-  tabIndex,
-  onFocus,
-}: {
-  button: MarkButton;
-  tabIndex: number;
-  onFocus: () => void;
-}) {
-  const reach = mark.count > 1 ? PILL_REACH : 8;
-  return (
-    <g
-      role="button"
-      tabIndex={tabIndex}
-      aria-label={name}
-      aria-pressed={mark.selected}
-      data-mark={key}
-      className="event-mark"
-      transform={`translate(${mark.x} ${mark.y})`}
-      onClick={press}
-      onFocus={onFocus}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        press();
-      }}
-    >
-      <rect className="event-mark-area" x={-reach} y={-8} width={2 * reach} height={16} />
-      <SvgMark mark={mark} />
-      <title>{name}</title>
-    </g>
-  );
+function releaseButtons({ model, onOpenDay }: OverlayLayerProps): MarkButton[] {
+  return model.releases.map((placed) => ({
+    ...buttonOf(releasePrimitive(placed)),
+    key: placed.key,
+    name: placed.name,
+    press: () => onOpenDay(placed.releases[0]!.announced.day),
+  }));
+}
+
+function ladderButtons({ model, selected, onSelectEvent }: OverlayLayerProps): MarkButton[] {
+  const levels = model.ladder!.levels.map(({ key, name, box, direction, eventId }) => ({
+    key,
+    name,
+    area: direction === "US-CN" ? box : { ...box, y: box.y - 6, height: 12 },
+    mark: null,
+    selected: eventId === selected,
+    press: () => onSelectEvent(eventId),
+  }));
+  const announced = model.ladder!.announced.map((placed) => {
+    const { eventId } = placed.step;
+    return {
+      ...buttonOf(announcementPrimitive(placed, eventId === selected)),
+      key: placed.key,
+      name: placed.name,
+      press: () => onSelectEvent(eventId),
+    };
+  });
+  return [...levels, ...announced];
+}
+
+/** The area of a mark that takes the pointer. */
+function buttonOf(mark: MarkPrimitive) {
+  const reach = mark.label === null ? 8 : PILL_REACH;
+  const area = { x: mark.x - reach, y: mark.y - 8, width: 2 * reach, height: 16 };
+  return { area, mark, selected: mark.selected };
 }

@@ -9,9 +9,11 @@ import { type EventLabel, eventLabels, LABEL_SIZE } from "./event-label.ts";
 import { type HoleNote, holeNotes } from "./hole-note.ts";
 import { lanesOf, markModel, type EventRule, type PlacedMark } from "./mark-model.ts";
 import type { OverlayInput } from "./overlay-input.ts";
+import { type LadderModel, ladderModel } from "./ladder-model.ts";
 import { widestName } from "./line-name.ts";
 import { type Pane, placePanes } from "./pane-model.ts";
 import { type PlacedPrint, placePrints } from "./print-mark.ts";
+import { placeReleases, type PlacedRelease } from "./release-mark.ts";
 import type { ShownRange } from "./shown-range.ts";
 import { type TimeTick, timeTicks } from "./time-ticks.ts";
 
@@ -28,6 +30,10 @@ export interface OverlayModel {
   readonly labels: readonly EventLabel[];
   readonly prints: readonly PlacedPrint[];
   readonly holes: readonly HoleNote[];
+  /** Scheduled releases of the macro lane. */
+  readonly releases: readonly PlacedRelease[];
+  /** The tariff ladder, null when it is off. */
+  readonly ladder: LadderModel | null;
   /** The slot of the selected event's day 0, null when there is none in view. */
   readonly dayZero: { readonly x: number; readonly width: number } | null;
   /** Events that pass the filter but lie outside the range, nearest last and first. */
@@ -56,6 +62,8 @@ export function overlayModel(
       0,
       ...histories.map((history) => measureText(widestName(history), LABEL_SIZE, true)),
     ),
+    hasMacro: view.macro === "on",
+    hasLadder: view.ladder === "on",
     hasPercent: histories.some((h) => h.measure.unit === "percent"),
     hasBp: histories.some((h) => h.measure.unit === "bp"),
   });
@@ -103,6 +111,19 @@ export function overlayModel(
       plot,
       placedPrints,
     ),
+    releases: frame.macroLane
+      ? placeReleases(input.releases, axis, range.days, frame.macroLane, toX)
+      : [],
+    ladder:
+      frame.ladder &&
+      ladderModel(
+        input.ladder,
+        axis,
+        frame.ladder,
+        toX,
+        measureText,
+        (id) => input.events.find((event) => event.id === id)?.title,
+      ),
     dayZero: dayZeroSlot(input, range.days, toX),
     earlier: sorted.earlier,
     later: sorted.later,

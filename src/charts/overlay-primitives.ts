@@ -1,4 +1,5 @@
 // The placed model of the overlay chart as primitives, in two layers: lines under, text and marks over.
+import { ladderUnder } from "./ladder-primitives.ts";
 import type { OverlayModel } from "./overlay-model.ts";
 import type { Pane } from "./pane-model.ts";
 import type { ColourToken } from "./measure-style.ts";
@@ -26,6 +27,7 @@ export function underPrimitives(model: OverlayModel, selected: string | null): P
     under.push(rule(tick.x, frame.labelBand.y, tick.x, bottom, "--grid", tick.major ? 1 : 0.6));
   }
   for (const pane of model.panes) under.push(...paneRules(pane, model));
+  if (model.ladder) under.push(...ladderUnder(model.ladder));
   const faint = RULE_ALPHA / Math.max(1, rules.length / frame.plot.width / CROWDED);
   for (const { x, y, colour, quiet, eventId } of rules) {
     const chosen = eventId === selected;
@@ -134,7 +136,7 @@ export function markPrimitives(model: OverlayModel, selected: string | null): Ma
     hollow: true,
     quiet: false,
     selected: false,
-    count: 1,
+    label: null,
   }));
   return [...marks, ...prints];
 }
@@ -151,7 +153,7 @@ function markPrimitive(mark: PlacedMark, selected: string | null): MarkPrimitive
     hollow: mark.hollow,
     quiet: mark.quiet,
     selected: mark.events.some((event) => event.id === selected),
-    count: mark.events.length,
+    label: mark.events.length > 1 ? `${mark.events.length}` : null,
   };
 }
 

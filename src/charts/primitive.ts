@@ -37,7 +37,7 @@ export interface PathPrimitive {
   readonly dash: readonly number[];
 }
 
-/** A mark; `count` turns it into the pill of a cluster. */
+/** A mark: a shape, or a pill with a label. */
 export interface MarkPrimitive {
   readonly kind: "mark";
   readonly shape: Shape;
@@ -48,7 +48,8 @@ export interface MarkPrimitive {
   readonly hollow: boolean;
   readonly quiet: boolean;
   readonly selected: boolean;
-  readonly count: number;
+  /** What stands in a pill instead of the shape: the count of a cluster, the letter of a release. */
+  readonly label: string | null;
 }
 
 /** A line of text; `y` is its middle. */
@@ -72,7 +73,7 @@ export type Primitive =
   | MarkPrimitive
   | TextPrimitive;
 
-/** Half the width of a cluster's pill, pixels. */
+/** Half the width of a pill, pixels. */
 export const PILL_REACH = 8.5;
 export const PILL_HEIGHT = 14;
 export const PILL_RADIUS = 5;

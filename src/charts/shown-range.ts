@@ -11,7 +11,7 @@ export interface ShownRange {
 }
 
 /** Fewest trading days a gesture can zoom to. */
-const FEWEST = 5;
+export const FEWEST_DAYS = 5;
 /** What rounding may move a position by. */
 const HAIR = 1e-6;
 
@@ -34,11 +34,15 @@ export function wholeExtent(axis: TimeAxis): readonly [number, number] {
   return axis.extentOf(0, axis.time.length - 1);
 }
 
+/** The narrowest extent a gesture can zoom to, in axis positions. */
+export function leastWidth(axis: TimeAxis): number {
+  return axis.kind === "trading" ? FEWEST_DAYS : (FEWEST_DAYS * 7) / 5;
+}
+
 /** An extent moved and stretched until it lies within the data and holds the fewest days. */
 export function fittedExtent(axis: TimeAxis, extent: readonly [number, number]): [number, number] {
   const [start, end] = wholeExtent(axis);
-  const least = axis.kind === "trading" ? FEWEST : (FEWEST * 7) / 5;
-  const width = Math.min(end - start, Math.max(least, extent[1] - extent[0]));
+  const width = Math.min(end - start, Math.max(leastWidth(axis), extent[1] - extent[0]));
   const middle = (extent[0] + extent[1]) / 2;
   const left = Math.min(Math.max(start, middle - width / 2), end - width);
   return [left, left + width];

@@ -52,7 +52,7 @@ export function SvgText({ text }: { text: TextPrimitive }) {
 /** A mark about its own place; the caller translates. */
 export function SvgMark({ mark }: { mark: MarkPrimitive }) {
   const colour = colourOf(mark.colour);
-  if (mark.count > 1) {
+  if (mark.label !== null) {
     return (
       <>
         {mark.selected && <SelectionRing reach={PILL_REACH + 3} />}
@@ -62,10 +62,17 @@ export function SvgMark({ mark }: { mark: MarkPrimitive }) {
           width={2 * PILL_REACH}
           height={PILL_HEIGHT}
           rx={PILL_RADIUS}
-          fill={colour}
+          fill={mark.hollow ? "var(--panel)" : colour}
+          stroke={mark.hollow ? colour : undefined}
         />
-        <text y={4} fontSize={11} fontWeight={600} textAnchor="middle" fill="var(--panel)">
-          {mark.count}
+        <text
+          y={4}
+          fontSize={11}
+          fontWeight={600}
+          textAnchor="middle"
+          fill={mark.hollow ? colour : "var(--panel)"}
+        >
+          {mark.label}
         </text>
       </>
     );

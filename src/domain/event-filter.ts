@@ -19,7 +19,19 @@ export function passesFilter(
 function hasEveryWord(event: PolicyEvent, query: string): boolean {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const { title, instrument, authority, actor, kind } = event;
-  const text = [title, instrument, authority, actor, kind].join("\n").toLowerCase();
+  const text = searchedText(event);
   return words.every((word) => text.includes(word));
+}
+
+const searched = new WeakMap<PolicyEvent, string>();
+
+/** What a search looks through, made once for each event. */
+function searchedText(event: PolicyEvent): string {
+  let text = searched.get(event);
+  if (text === undefined) {
+    const { title, instrument, authority, actor, kind } = event;
+    text = [title, instrument, authority, actor, kind].join("\n").toLowerCase();
+    searched.set(event, text);
+  }
+  return text;
 }

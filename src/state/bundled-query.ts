@@ -2,6 +2,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import {
   loadEventNotes,
+  loadLadder,
+  loadMacroCalendar,
   loadOlderYields,
   loadPolicyEvents,
   loadPrints,
@@ -26,3 +28,7 @@ export const policyEventsQuery = (base: URL) => bundledQuery("events", base, loa
 export const printsQuery = (base: URL) => bundledQuery("prints", base, loadPrints);
 /** Summaries and sources; asked for when the first event card opens. */
 export const eventNotesQuery = (base: URL) => bundledQuery("event notes", base, loadEventNotes);
+/** The tariff ladder; asked for when it is shown. */
+export const ladderQuery = (base: URL) => bundledQuery("ladder", base, loadLadder);
+/** Scheduled releases; asked for when they are shown. */
+export const macroCalendarQuery = (base: URL) => bundledQuery("macro", base, loadMacroCalendar);

@@ -3,10 +3,25 @@ import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { ViewProblem } from "../domain/view-codec.ts";
-import type { View } from "../domain/view.ts";
+import { DEFAULT_VIEW, type View } from "../domain/view.ts";
+import {
+  afterChange,
+  afterOpening,
+  NO_STEPS,
+  redone,
+  undone,
+  type ViewSteps,
+} from "./view-step.ts";
+
+/** What the rail shows. */
+export type RailTab = "events" | "crossings" | "moves" | "sources";
 
 export interface DashboardState {
   readonly view: View;
+  /** Opening an event or a list of events shows the events. */
+  readonly tab: RailTab;
+  /** What undo and redo go through. */
+  readonly steps: ViewSteps;
   /** What the address asked for and could not have; until dismissed. */
   readonly problems: readonly ViewProblem[];
   /** Events of an opened cluster or edge chip, by id; null lists all events in range. */
@@ -15,6 +30,13 @@ export interface DashboardState {
   change(patch: Partial<View>): void;
   /** Shows a whole view, as a link or the back button asks. */
   open(view: View, problems: readonly ViewProblem[]): void;
+  /** Goes back to the view before the last step; nothing happens when there is none. */
+  undo(): void;
+  /** Goes on to the view that was undone last; nothing happens when there is none. */
+  redo(): void;
+  /** Shows what a bare address shows, in the theme of now. */
+  reset(): void;
+  showTab(tab: RailTab): void;
   list(heading: string, events: readonly PolicyEvent[]): void;
   listAll(): void;
   dismiss(key: string): void;
@@ -22,22 +44,42 @@ export interface DashboardState {
 
 export type DashboardStore = StoreApi<DashboardState>;
 
-/** A store of its own for each mounted dashboard: two may share a page. */
+/** A store of its own for each mounted dashboard: two may share a page. `now` is in milliseconds. */
 export function createDashboardStore(
   view: View,
   problems: readonly ViewProblem[] = [],
+  now: () => number = () => performance.now(),
 ): DashboardStore {
-  return createStore<DashboardState>()((set) => ({
+  const changed = ({ view: shown, steps }: DashboardState, patch: Partial<View>) => {
+    const next = withPatch(shown, patch);
+    return { view: next, steps: afterChange(steps, shown, next, now()) };
+  };
+  return createStore<DashboardState>()((set, get) => ({
     view,
+    steps: NO_STEPS,
     problems,
     listed: null,
-    change: (patch) => set((state) => ({ view: withPatch(state.view, patch) })),
-    open: (next, found) => set({ view: next, problems: found, listed: null }),
-    list: (heading, events) =>
-      set(({ view: shown }) => ({
-        listed: { heading, ids: events.map(({ id }) => id) },
-        view: withPatch(shown, { event: null }),
+    tab: "events",
+    change: (patch) =>
+      set((state) => ({ ...changed(state, patch), tab: patch.event ? "events" : state.tab })),
+    open: (next, found) =>
+      set(({ view: shown, steps, tab }) => ({
+        view: next,
+        tab: next.event !== null && next.event !== shown.event ? "events" : tab,
+        steps: afterOpening(steps, shown, next),
+        problems: found,
+        listed: null,
       })),
+    undo: () => set(({ view: shown, steps }) => undone(steps, shown) ?? {}),
+    redo: () => set(({ view: shown, steps }) => redone(steps, shown) ?? {}),
+    reset: () => get().open({ ...DEFAULT_VIEW, theme: get().view.theme }, []),
+    list: (heading, events) =>
+      set((state) => ({
+        listed: { heading, ids: events.map(({ id }) => id) },
+        tab: "events",
+        ...changed(state, { event: null }),
+      })),
+    showTab: (tab) => set({ tab }),
     listAll: () => set({ listed: null }),
     dismiss: (key) =>
       set((state) => ({ problems: state.problems.filter((problem) => problem.key !== key) })),

@@ -2,12 +2,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Failure } from "../domain/failure.ts";
+import type { LadderStep } from "../domain/ladder.ts";
+import type { MacroRelease } from "../domain/macro-release.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Print } from "../domain/print.ts";
 import type { Provenance } from "../domain/provenance.ts";
 import { joinTables } from "../domain/table-join.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
 import {
+  ladderQuery,
+  macroCalendarQuery,
   olderYieldsQuery,
   policyEventsQuery,
   printsQuery,
@@ -21,6 +25,9 @@ export interface MarketData {
   /** Null until they are there; empty when they failed. */
   readonly events: readonly PolicyEvent[] | null;
   readonly prints: readonly Print[];
+  /** Empty until they are asked for and there. */
+  readonly ladder: readonly LadderStep[];
+  readonly releases: readonly MacroRelease[];
   /** Why there are no yields at all; null while loading or when there are some. */
   readonly failure: Failure | null;
   /** What else is missing, in words. */
@@ -31,12 +38,17 @@ export interface MarketData {
 
 const NONE: never[] = [];
 
-/** The data behind every panel, from the files under `assetBase`. */
-export function useMarketData(assetBase: URL): MarketData {
+/** The data behind every panel, from the files under `assetBase`; ladder and releases only when shown. */
+export function useMarketData(
+  assetBase: URL,
+  shown: { readonly ladder: boolean; readonly macro: boolean },
+): MarketData {
   const recent = useQuery(recentYieldsQuery(assetBase));
   const older = useQuery({ ...olderYieldsQuery(assetBase), enabled: !recent.isPending });
   const events = useQuery(policyEventsQuery(assetBase));
   const prints = useQuery(printsQuery(assetBase));
+  const ladder = useQuery({ ...ladderQuery(assetBase), enabled: shown.ladder });
+  const macro = useQuery({ ...macroCalendarQuery(assetBase), enabled: shown.macro });
 
   const yields = useMemo(() => {
     if (!recent.data) return null;
@@ -45,20 +57,36 @@ export function useMarketData(assetBase: URL): MarketData {
   }, [recent.data, older.data]);
   const gaps = useMemo(
     () => [
-      ...[older.error, events.error, prints.error].flatMap((error) => failureOf(error) ?? NONE),
-      ...(events.data?.failures ?? NONE),
-      ...(prints.data?.failures ?? NONE),
+      ...[older.error, events.error, prints.error, ladder.error, macro.error].flatMap(
+        (error) => failureOf(error) ?? NONE,
+      ),
+      ...[events.data, prints.data, ladder.data, macro.data].flatMap(
+        (rows) => rows?.failures ?? NONE,
+      ),
     ],
-    [older.error, events.error, prints.error, events.data, prints.data],
+    [
+      older.error,
+      events.error,
+      prints.error,
+      ladder.error,
+      macro.error,
+      events.data,
+      prints.data,
+      ladder.data,
+      macro.data,
+    ],
   );
   return {
     yields,
     events: events.data?.rows ?? (events.isError ? NONE : null),
     prints: prints.data?.rows ?? NONE,
+    ladder: (shown.ladder && ladder.data?.rows) || NONE,
+    releases: (shown.macro && macro.data?.rows) || NONE,
     failure: failureOf(recent.error),
     gaps,
     retry() {
-      for (const query of [recent, older, events, prints]) if (query.isError) void query.refetch();
+      for (const query of [recent, older, events, prints, ladder, macro])
+        if (query.isError) void query.refetch();
     },
   };
 }

@@ -1,4 +1,5 @@
 // The account line: what became of every event in range.
+import type { ReactNode } from "react";
 import "./account-line.css";
 
 interface AccountLineProps {
@@ -7,10 +8,12 @@ interface AccountLineProps {
   /** Events the filter keeps off the chart. */
   readonly hidden: number;
   readonly onShowAll: () => void;
+  /** Switches at the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** One line under the chart; its height is kept before it has words. */
-export function AccountLine({ text, hidden, onShowAll }: AccountLineProps) {
+export function AccountLine({ text, hidden, onShowAll, children }: AccountLineProps) {
   return (
     <div className="account-line">
       <p>{text}</p>
@@ -19,6 +22,7 @@ export function AccountLine({ text, hidden, onShowAll }: AccountLineProps) {
           Show all
         </button>
       ) : null}
+      {children}
     </div>
   );
 }

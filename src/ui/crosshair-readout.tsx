@@ -35,6 +35,7 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
   const readout = (
     <Readout
       day={day}
+      releases={input.releases.filter(({ announced }) => announced.day === day.day)}
       docked={docked}
       pinned={shown && pinned}
       onClose={() => crosshair.set({ index: null, pinned: false })}

@@ -1,5 +1,6 @@
 // The dashboard: header, toolbar, the panel the view asks for, and the rail beside it.
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { createCrosshair } from "../charts/crosshair.ts";
 import { rangeOf } from "../domain/view-range.ts";
 import { DEFAULT_VIEW } from "../domain/view.ts";
 import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
@@ -13,7 +14,9 @@ import { HeaderBar } from "./header-bar.tsx";
 import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
 import { MeasureBar } from "./measure-bar.tsx";
 import { OverlayPanel } from "./overlay-panel.tsx";
+import { Rail } from "./rail.tsx";
 import { RangeBar } from "./range-bar.tsx";
+import { viewOfRange } from "./range-step.ts";
 import "./shell.css";
 import { useTheme } from "./theme.ts";
 import "./tokens.css";
@@ -31,14 +34,23 @@ interface DashboardProps {
 
 /** One mounted dashboard. */
 export function Dashboard({ store, assetBase }: DashboardProps) {
-  const { view, listed, change, list, listAll } = useDashboard(store, (state) => state);
+  const { view, tab, listed, change, showTab, list, listAll } = useDashboard(
+    store,
+    (state) => state,
+  );
   const theme = useTheme(view.theme);
-  const data = useMarketData(assetBase);
+  const data = useMarketData(assetBase, {
+    ladder: view.ladder === "on",
+    macro: view.macro === "on",
+  });
   const parts = useOverlayParts(view, data);
   const range = useMemo(() => parts && rangeOf(parts.view, parts.axis.time), [parts]);
   const table = data.yields?.table;
   const reset = () => change({ from: DEFAULT_VIEW.from, to: null, range: null });
   const selectEvent = (id: string) => change({ event: id });
+  const [crosshair] = useState(createCrosshair);
+  const chart = useRef<HTMLElement>(null);
+  const seeChart = () => chart.current?.scrollIntoView({ block: "nearest" });
   return (
     <div className="dashboard">
       <HeaderBar
@@ -59,7 +71,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
         )}
         <ViewSwitches view={view} onChange={change} />
       </section>
-      <main className="chart-area">
+      <main className="chart-area" ref={chart}>
         {!parts || !range ? (
           <div className="chart-frame">
             {data.failure ? (
@@ -86,6 +98,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             input={parts}
             range={range}
             theme={theme}
+            crosshair={crosshair}
             onChange={change}
             onReset={reset}
             onSelectEvent={selectEvent}
@@ -93,7 +106,24 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
           />
         )}
       </main>
-      <aside className="rail" aria-label="Policy events">
+      <Rail
+        tab={tab}
+        onTab={showTab}
+        data={data}
+        parts={parts}
+        range={range}
+        assetBase={assetBase}
+        onChange={change}
+        onShowRange={(next) => {
+          change(viewOfRange(next));
+          seeChart();
+        }}
+        onShowDay={(index) => {
+          if (view.panel === "table") change({ panel: "overlay" });
+          crosshair.set({ index, pinned: true });
+          seeChart();
+        }}
+      >
         {parts && range && (
           <EventRail
             input={parts}
@@ -104,7 +134,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             onListAll={listAll}
           />
         )}
-      </aside>
+      </Rail>
       <DashboardNotices store={store} data={data} view={view} />
     </div>
   );

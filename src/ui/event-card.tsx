@@ -1,4 +1,5 @@
 // An event's card: what was announced, when the market could know, and what yields did.
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { formatDay } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { EventNotes, PolicyEvent } from "../domain/policy-event.ts";
@@ -19,6 +20,13 @@ interface EventCardProps {
   readonly dayZeroSentence: string;
   readonly announcedText: string;
   readonly responses: readonly ResponseRow[];
+  /** The small multiple of the first measure; none without a day 0. */
+  readonly path: ReactNode;
+  /** Events related by what the data state. */
+  readonly related: ReactNode;
+  /** True when the card was opened from the list and takes the focus with it. */
+  readonly takesFocus: boolean;
+  /** Closes the card; the focus was in it. */
   readonly onBack: () => void;
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
@@ -27,7 +35,20 @@ interface EventCardProps {
 /** One policy event in full, in place of the rail's list. */
 export function EventCard(props: EventCardProps) {
   const { event, notes, responses } = props;
+  const { onBack } = props;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = card.current;
+    const close = ({ key }: KeyboardEvent) => key === "Escape" && onBack();
+    element?.addEventListener("keydown", close);
+    return () => element?.removeEventListener("keydown", close);
+  }, [onBack]);
   const rate = rateText(event);
+  const [takesFocus] = useState(props.takesFocus);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) back.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const facts: [term: string, text: string][] = [
     ["Announced", props.announcedText],
     ["Effective", event.effective === null ? "not stated" : formatDay(event.effective)],
@@ -39,9 +60,9 @@ export function EventCard(props: EventCardProps) {
     ["Confidence", confidenceText(event)],
   ];
   return (
-    <article className="event-card" aria-labelledby={`card-${event.id}`}>
+    <article ref={card} className="event-card" aria-labelledby={`card-${event.id}`}>
       <header className="rail-heading">
-        <button type="button" className="card-back" onClick={props.onBack}>
+        <button ref={back} type="button" className="card-back" onClick={onBack}>
           <ArrowIcon />
           All events
         </button>
@@ -49,7 +70,7 @@ export function EventCard(props: EventCardProps) {
           type="button"
           className="icon-button"
           aria-label="Earlier event"
-          disabled={!props.onPrevious}
+          aria-disabled={!props.onPrevious}
           onClick={props.onPrevious}
         >
           <ArrowIcon />
@@ -58,7 +79,7 @@ export function EventCard(props: EventCardProps) {
           type="button"
           className="icon-button"
           aria-label="Later event"
-          disabled={!props.onNext}
+          aria-disabled={!props.onNext}
           onClick={props.onNext}
         >
           <ArrowIcon turned />
@@ -72,7 +93,9 @@ export function EventCard(props: EventCardProps) {
         <h2 id={`card-${event.id}`}>{event.title}</h2>
         <NotesSummary notes={notes} />
         <p className="card-day0">{props.dayZeroSentence}</p>
+        {props.path}
         {responses.length > 0 ? <ResponseTable rows={responses} /> : null}
+        {props.related}
         <dl className="card-facts">
           {facts.map(([term, text]) => (
             <div key={term}>

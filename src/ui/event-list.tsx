@@ -1,77 +1,112 @@
-// The rail's list of policy events: one button each, in the order given.
+// The rail's list of policy events: only the rows in sight are in the page, one of them the tab stop.
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { PolicyEvent } from "../domain/policy-event.ts";
-import { EventMark } from "./event-mark.tsx";
-import { announcedStamp, eventTags } from "./event-words.ts";
-import { Figure } from "./figure.tsx";
-import { ArrowIcon } from "./icon.tsx";
+import type { ListPlace } from "./list-place.ts";
 import "./event-list.css";
 
-/** One row: an event with what the curves say of it. */
-export interface EventListRow {
-  readonly event: PolicyEvent;
-  /** Which day is day 0, in few words; or that there are no data yet. */
-  readonly day0Text: string;
-  /** The response at the chosen horizon, formatted; null when there is none. */
-  readonly response: string | null;
+/** What makes a row one of the list's stops. */
+export interface RowStop {
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 interface EventListProps {
-  readonly heading: string;
-  /** Null while the events are on their way. */
-  readonly events: readonly EventListRow[] | null;
-  readonly selectedId: string | null;
-  readonly onSelect: (id: string) => void;
-  /** What the responses are of, such as `10Y on day 0`; stands over their column. */
-  readonly responseHeading?: string;
-  /** Leaves a list that shows only some events, such as a cluster's. */
-  readonly onBack?: (() => void) | undefined;
+  readonly events: readonly PolicyEvent[];
+  /** What is said in place of rows when there are none. */
+  readonly emptyText: string;
+  /** Where the list was when it was left; it comes back there. */
+  readonly place: ListPlace;
+  readonly renderRow: (event: PolicyEvent, stop: RowStop) => ReactNode;
 }
 
-/** A list of policy events to choose from. */
-export function EventList(props: EventListProps) {
-  const { heading, events, selectedId, onSelect, onBack } = props;
+const ROW = 54;
+const PAGE_OF_ROWS = 8;
+
+/** Rows to choose from; arrows, Page, Home and End walk them. */
+export function EventList({ events, emptyText, place, renderRow }: EventListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [left] = useState(place.read);
+  const wanted = useRef(left.returnTo);
+  const [focused, setFocused] = useState(left.returnTo ?? left.opened);
+  const at = events.findIndex(({ id }) => id === focused);
+  const stop = Math.max(0, at);
+  const rows = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => events[index]!.id,
+    overscan: 6,
+    initialOffset: left.offset,
+    initialMeasurementsCache: left.sizes,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      if (stop >= range.count || shown.includes(stop)) return shown;
+      return stop < shown[0]! ? [stop, ...shown] : [...shown, stop];
+    },
+  });
+
+  useLayoutEffect(() => {
+    const { of, opened, returnTo } = place.read();
+    const to = events.findIndex(({ id }) => id === returnTo);
+    place.write({ of: events, opened: null, returnTo: null });
+    if (to >= 0 && (of !== events || opened !== returnTo)) rows.scrollToIndex(to);
+    if (to < 0 && of !== null && of !== events) scroller.current?.scrollTo({ top: 0 });
+    return () => place.write({ sizes: rows.takeSnapshot() });
+  }, [events, place, rows]);
+
+  const walk = (event: KeyboardEvent) => {
+    const to = {
+      ArrowDown: stop + 1,
+      ArrowUp: stop - 1,
+      PageDown: Math.min(stop + PAGE_OF_ROWS, events.length - 1),
+      PageUp: Math.max(stop - PAGE_OF_ROWS, 0),
+      Home: 0,
+      End: events.length - 1,
+    }[event.key];
+    const next = to === undefined ? undefined : events[to];
+    if (to === undefined) return;
+    event.preventDefault();
+    if (!next) return;
+    wanted.current = next.id;
+    setFocused(next.id);
+    rows.scrollToIndex(to);
+  };
+  const take = (element: HTMLLIElement | null, id: string) => {
+    rows.measureElement(element);
+    if (!element || wanted.current !== id) return;
+    wanted.current = null;
+    element.querySelector("button")?.focus({ preventScroll: true });
+  };
   return (
-    <section className="event-list" aria-label={heading}>
-      <header className="rail-heading">
-        {onBack ? (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Back to all events"
-            onClick={onBack}
-          >
-            <ArrowIcon />
-          </button>
-        ) : null}
-        <h2>{heading}</h2>
-        <span className="quiet">{events?.length}</span>
-        <span className="rail-column">{props.responseHeading}</span>
-      </header>
-      {events === null ? <p className="rail-note">Reading the events…</p> : null}
-      {events?.length === 0 ? <p className="rail-note">No events in this range.</p> : null}
-      <ul>
-        {events?.map(({ event, day0Text, response }) => (
-          <li key={event.id}>
-            <button
-              type="button"
-              className={`event-row ${event.kind === "imposed" ? "set-back" : ""}`}
-              aria-current={event.id === selectedId}
-              onClick={() => onSelect(event.id)}
+    <div
+      ref={scroller}
+      className="event-rows"
+      onScroll={(event) => place.write({ offset: event.currentTarget.scrollTop })}
+    >
+      {events.length === 0 ? <p className="rail-note">{emptyText}</p> : null}
+      <ul style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ key, index, start }) => {
+          const event = events[index];
+          return event ? (
+            <li
+              key={key}
+              ref={(element) => take(element, event.id)}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={events.length}
+              style={{ transform: `translateY(${start}px)` }}
             >
-              <EventMark event={event} />
-              <span className="event-row-stamp">
-                {[announcedStamp(event), day0Text, ...eventTags(event)].map((words) => (
-                  <span key={words}>{words} </span>
-                ))}
-              </span>
-              <span className="event-row-title">{event.title}</span>
-              <span className="event-row-response">
-                {response === null ? null : <Figure text={response} />}
-              </span>
-            </button>
-          </li>
-        ))}
+              {renderRow(event, {
+                tabIndex: index === stop ? 0 : -1,
+                onFocus: () => setFocused(event.id),
+                onKeyDown: walk,
+              })}
+            </li>
+          ) : null;
+        })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,22 +1,22 @@
-// The rail: the events in range, or those of a cluster; an opened event's card takes the list's place.
-import { useMemo } from "react";
-import { type Day, formatDay, partsOf } from "../domain/civil-day.ts";
-import { announcedText, dayZeroSentence, type EventDay } from "../domain/event-day.ts";
-import { passesFilter } from "../domain/event-filter.ts";
-import { formatChange } from "../domain/figure-text.ts";
-import { historyOf, parseMeasure } from "../domain/measure.ts";
-import type { PolicyEvent } from "../domain/policy-event.ts";
-import { rankOf, rankText } from "../domain/rank.ts";
-import { responseOf, twinOf } from "../domain/response.ts";
-import { type DayRange, inRange } from "../domain/view-range.ts";
-import { HORIZONS, type View } from "../domain/view.ts";
-import type { YieldTable } from "../domain/yield-table.ts";
+// The rail's events: those in range, or those of a cluster; an opened event's card takes the list's place.
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
+import { eventCounts } from "../domain/event-count.ts";
+import { passesFilter } from "../domain/event-filter.ts";
+import { eventResponses } from "../domain/event-response.ts";
+import { type EventOrder, sortEvents } from "../domain/event-sort.ts";
+import { type DayRange, inRange } from "../domain/view-range.ts";
+import type { View } from "../domain/view.ts";
 import type { DashboardState } from "../state/dashboard-store.ts";
-import { useEventNotes } from "../state/event-notes.ts";
-import { EventCard } from "./event-card.tsx";
+import { EventFilters } from "./event-filters.tsx";
 import { EventList } from "./event-list.tsx";
-import type { ResponseRow } from "./response-table.tsx";
+import { EventRow } from "./event-row.tsx";
+import { dayZeroText } from "./event-words.ts";
+import { ArrowIcon } from "./icon.tsx";
+import { createListPlace } from "./list-place.ts";
+import { OpenedEvent } from "./opened-event.tsx";
+import { rangeAround, viewOfRange } from "./range-step.ts";
+import { useSearchText } from "./search-text.ts";
 
 interface EventRailProps {
   readonly input: Pick<
@@ -30,31 +30,121 @@ interface EventRailProps {
   readonly onListAll: () => void;
 }
 
-const CARD_MEASURES = ["2Y", "10Y", "30Y", "2s10s", "5s30s"].map((key) => parseMeasure(key)!);
-/** Trading days a rank looks back over, with the one before them. */
-const RANK_REACH = 251;
-
 /** The list, or the card of the selected event. */
 export function EventRail(props: EventRailProps) {
   const { input, range, listed, onChange } = props;
-  const { events, view } = input;
+  const { events, eventDays, view } = input;
+  const [order, setOrder] = useState<EventOrder>("newest");
+  const search = useCallback((q: string) => onChange({ q }), [onChange]);
+  const [text, setText] = useSearchText(view.q, search);
+  const q = useDeferredValue(text);
+  const { actor, kind, weight, reviewed } = view;
+  const filter = useMemo(
+    () => ({ actor, kind, weight, reviewed, q }),
+    [actor, kind, weight, reviewed, q],
+  );
+  const responses = useResponses(input);
+  const offered = useMemo(
+    () =>
+      listed
+        ? events.filter((event) => listed.ids.includes(event.id))
+        : events.filter((event) => inRange(range, event.announced.day)),
+    [events, listed, range],
+  );
+  const counts = useMemo(() => eventCounts(offered, filter), [offered, filter]);
   const shown = useMemo(() => {
-    const kept = listed
-      ? events.filter((event) => listed.ids.includes(event.id))
-      : events.filter((event) => inRange(range, event.announced.day) && passesFilter(view, event));
-    return kept.toReversed();
-  }, [events, listed, range, view]);
+    const kept = listed ? offered : offered.filter((event) => passesFilter(filter, event));
+    return sortEvents(kept, listed ? "newest" : order, responses);
+  }, [offered, listed, filter, order, responses]);
+
+  const [ownPlace] = useState(createListPlace);
+  const listedPlace = useMemo(() => (listed ? createListPlace() : null), [listed]);
+  const place = listedPlace ?? ownPlace;
+  const reveal = (id: string) => {
+    const day = events.find((event) => event.id === id)?.announced.day;
+    const isSeen = day === undefined || inRange(range, day);
+    const moved = isSeen ? {} : viewOfRange(rangeAround(range, day, input.axis.time));
+    onChange({ event: id, ...moved });
+  };
   const selected = events.find((event) => event.id === view.event);
-  if (selected) return <OpenedEvent {...props} event={selected} shown={shown} />;
+  if (selected) {
+    return (
+      <OpenedEvent
+        event={selected}
+        shown={shown}
+        input={input}
+        assetBase={props.assetBase}
+        takesFocus={place.read().opened === selected.id}
+        onOpen={reveal}
+        onBack={() => {
+          place.write({ returnTo: selected.id });
+          onChange({ event: null });
+        }}
+      />
+    );
+  }
+  const heading = listed?.heading ?? "Events in range";
   return (
-    <EventList
-      heading={listed?.heading ?? "Events in range"}
-      events={shown.map((event) => listRow(event, input))}
-      selectedId={view.event}
-      responseHeading={responseHeading(input)}
-      onSelect={(id) => onChange({ event: id })}
-      onBack={listed ? props.onListAll : undefined}
-    />
+    <section className="event-list" aria-label={heading}>
+      <header className="rail-heading">
+        {listed ? (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Back to all events"
+            onClick={props.onListAll}
+          >
+            <ArrowIcon />
+          </button>
+        ) : null}
+        <h2>{heading}</h2>
+        <span className="quiet">{shown.length}</span>
+        <span className="rail-column">{responseHeading(input)}</span>
+      </header>
+      {listed ? null : (
+        <EventFilters
+          view={view}
+          counts={counts}
+          text={text}
+          onText={setText}
+          order={order}
+          onOrder={setOrder}
+          onChange={onChange}
+        />
+      )}
+      <EventList
+        key={listed ? listed.ids.join() : "all"}
+        events={shown}
+        emptyText={
+          offered.length === 0 ? "No events in this range." : "No event in range passes the filter."
+        }
+        place={place}
+        renderRow={(event, stop) => (
+          <EventRow
+            event={event}
+            day0Text={dayZeroText(eventDays.get(event.id)?.day, event.announced.day)}
+            response={responses.get(event.id)}
+            horizon={view.horizon}
+            selected={event.id === view.event}
+            stop={stop}
+            onSelect={(id) => {
+              place.write({ opened: id });
+              reveal(id);
+            }}
+          />
+        )}
+      />
+    </section>
+  );
+}
+
+/** Worked out once for a first measure and a table, not once a key. */
+function useResponses({ eventDays, histories, table, view }: EventRailProps["input"]) {
+  const first = histories[0];
+  const { horizon } = view;
+  return useMemo(
+    () => (first ? eventResponses(eventDays, first, horizon, table.complete) : new Map()),
+    [eventDays, first, horizon, table.complete],
   );
 }
 
@@ -62,67 +152,4 @@ export function EventRail(props: EventRailProps) {
 function responseHeading({ histories, view }: EventRailProps["input"]): string {
   const key = histories[0]?.measure.key ?? "";
   return view.horizon === 0 ? `${key} on day 0` : `${key} after ${view.horizon} days`;
-}
-
-function listRow(event: PolicyEvent, { eventDays, histories, view }: EventRailProps["input"]) {
-  const day = eventDays.get(event.id);
-  const first = histories[0];
-  const response = day && first ? responseOf(first, day.index, view.horizon) : null;
-  return {
-    event,
-    day0Text: day ? dayZeroText(day.day, event.announced.day) : "no data yet",
-    response: response === null ? null : formatChange(response),
-  };
-}
-
-/** `day 0 3 Apr`, with the year where it is not that of the announcement. */
-function dayZeroText(day: Day, announced: Day): string {
-  const { year } = partsOf(day);
-  const text = `day 0 ${formatDay(day)}`;
-  return year === partsOf(announced).year ? text.replace(` ${year}`, "") : text;
-}
-
-function OpenedEvent(
-  props: EventRailProps & { readonly event: PolicyEvent; readonly shown: readonly PolicyEvent[] },
-) {
-  const { event, shown, input, assetBase, onChange } = props;
-  const { table, axis, eventDays } = input;
-  const notes = useEventNotes(assetBase, event.id);
-  const responses = useMemo(
-    () => responseRows(table, eventDays.get(event.id) ?? null),
-    [table, event, eventDays],
-  );
-  const at = shown.findIndex(({ id }) => id === event.id);
-  const step = (to: PolicyEvent | undefined) => to && (() => onChange({ event: to.id }));
-  return (
-    <EventCard
-      event={event}
-      notes={notes}
-      dayZeroSentence={dayZeroSentence(event.announced, axis.time)}
-      announcedText={announcedText(event.announced)}
-      responses={responses}
-      onBack={() => onChange({ event: null })}
-      onPrevious={at < 0 ? undefined : step(shown[at + 1])}
-      onNext={at < 0 ? undefined : step(shown[at - 1])}
-    />
-  );
-}
-
-function responseRows(table: YieldTable, day: EventDay | null): ResponseRow[] {
-  const unknown = day?.basis === "hour unknown";
-  const ranked = day !== null && (table.complete || day.index > RANK_REACH);
-  return CARD_MEASURES.map((measure) => {
-    const history = historyOf(table, measure);
-    const cells = HORIZONS.map((horizon) => {
-      if (!day) return { horizon, value: null, rank: null, twin: null };
-      const rank = ranked ? rankOf(history, day.index, horizon) : null;
-      return {
-        horizon,
-        value: responseOf(history, day.index, horizon),
-        rank: rank && rankText(rank, horizon),
-        twin: unknown ? twinOf(history, day.index, horizon) : null,
-      };
-    });
-    return { measure, cells };
-  });
 }

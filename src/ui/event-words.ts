@@ -1,7 +1,7 @@
 // What a policy event's fields are called on screen.
 import { LANE_NAMES } from "../charts/mark-shape.ts";
-import { isoDay } from "../domain/civil-day.ts";
-import { laneOf, type PolicyEvent } from "../domain/policy-event.ts";
+import { type Day, formatDay, isoDay, partsOf } from "../domain/civil-day.ts";
+import { type Kind, laneOf, type PolicyEvent } from "../domain/policy-event.ts";
 
 const CONFIDENCE: Readonly<Record<PolicyEvent["confidence"], string>> = {
   high: "high: what happened, and when, is well sourced",
@@ -13,6 +13,27 @@ const CONFIDENCE: Readonly<Record<PolicyEvent["confidence"], string>> = {
 export function confidenceText({ confidence, reviewed }: PolicyEvent): string {
   const checked = reviewed ? "" : "; not reviewed, sorted by a rule table";
   return `${CONFIDENCE[confidence]}${checked}`;
+}
+
+const ACTOR_WORDS: Readonly<Record<string, string>> = {
+  CN: "China",
+  CA: "Canada",
+  MX: "Mexico",
+  TR: "Turkey",
+  COURT: "Courts",
+  MARKET: "Market",
+  RATING: "Rating agency",
+};
+
+/** Who acted, in a word; a government without one keeps its code, such as `US` or `EU`. */
+export function actorWord(actor: string): string {
+  return ACTOR_WORDS[actor] ?? actor;
+}
+
+/** A kind as the filter names it. */
+export function kindWord(kind: Kind): string {
+  const words = kind === "imposed" ? "takes effect" : kind.replace("-", " ");
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
 
 /** A lane's name; for the lane of other governments the code in the data. */
@@ -50,4 +71,12 @@ export function rateText({ rateBefore, rateAfter }: PolicyEvent): string | null 
   if (rateBefore === null && rateAfter === null) return null;
   if (rateBefore === null) return `${rateAfter}%`;
   return rateAfter === null ? `from ${rateBefore}%` : `${rateBefore}% → ${rateAfter}%`;
+}
+
+/** `day 0 3 Apr`, with the year where it is not that of the announcement; or that there are no data. */
+export function dayZeroText(day: Day | undefined, announced: Day): string {
+  if (day === undefined) return "no data yet";
+  const { year } = partsOf(day);
+  const text = `day 0 ${formatDay(day)}`;
+  return year === partsOf(announced).year ? text.replace(` ${year}`, "") : text;
 }

@@ -3,8 +3,6 @@ import { DEFAULT_VIEW, type View } from "../domain/view.ts";
 
 const NAMES: Partial<Record<keyof View, string>> = {
   units: "changes from a base day",
-  ladder: "the tariff ladder",
-  macro: "the macro lane",
   auctions: "the auctions lane",
 };
 

@@ -1,7 +1,8 @@
 // The overlay panel: the chart in its place, with chips, readout and account from the model that draws.
 import { useEffect, useMemo, useState } from "react";
 import { accountText } from "../charts/account.ts";
-import { createCrosshair } from "../charts/crosshair.ts";
+import type { Crosshair } from "../charts/crosshair.ts";
+import { createLiveExtent } from "../charts/live-extent.ts";
 import { OverlayChart } from "../charts/overlay-chart.tsx";
 import "../charts/overlay-chart.css";
 import type { OverlayInput } from "../charts/overlay-input.ts";
@@ -10,14 +11,17 @@ import { shownRange } from "../charts/shown-range.ts";
 import { type Day, isoDay } from "../domain/civil-day.ts";
 import { measuresName } from "../domain/figure-text.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
-import { indexOfDay } from "../domain/trading-calendar.ts";
+import { firstIndexFrom } from "../domain/trading-calendar.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
 import { AccountLine } from "./account-line.tsx";
 import { useMeasureText, usePalette } from "./chart-text.ts";
 import { CrosshairReadout } from "./crosshair-readout.tsx";
 import { EdgeChips } from "./edge-chips.tsx";
+import { LadderNote, MacroNote } from "./layer-notes.tsx";
+import { LayerSwitches } from "./layer-switches.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
+import { OverviewPlace } from "./overview-place.tsx";
 import { rangeAround, viewOfRange } from "./range-step.ts";
 import { type StageSize, useStageSize } from "./stage-size.ts";
 
@@ -26,6 +30,7 @@ export interface OverlayPanelProps {
   readonly input: Omit<OverlayInput, "measureText">;
   readonly range: DayRange;
   readonly theme: "light" | "dark";
+  readonly crosshair: Crosshair;
   readonly onChange: (patch: Partial<View>) => void;
   readonly onReset: () => void;
   readonly onSelectEvent: (id: string) => void;
@@ -40,9 +45,9 @@ export function OverlayPanel(props: OverlayPanelProps) {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const size = useStageSize(place);
   const { model, input } = useOverlayModel(props, size);
-  const [crosshair] = useState(createCrosshair);
+  const [live] = useState(createLiveExtent);
   const docked = size !== null && size.width < DOCKED_BELOW;
-  const { range, onChange, onList, onSelectEvent } = props;
+  const { range, crosshair, onChange, onList, onSelectEvent } = props;
   const { time } = input.axis;
 
   useEffect(() => {
@@ -52,7 +57,8 @@ export function OverlayPanel(props: OverlayPanelProps) {
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);
   }, [crosshair]);
-  useEffect(() => crosshair.set({ index: null, pinned: false }), [crosshair, input.axis]);
+  useEffect(() => () => crosshair.set({ index: null, pinned: false }), [crosshair, input.axis]);
+  useEffect(() => live.set(null), [live, input.axis]);
 
   const palette = usePalette(props.theme);
   const moveTo = (day: Day) => onChange(viewOfRange(rangeAround(range, day, time)));
@@ -77,14 +83,13 @@ export function OverlayPanel(props: OverlayPanelProps) {
               size={size}
               palette={palette}
               crosshair={crosshair}
+              live={live}
               selected={input.view.event}
               onRange={({ days }) => onChange(viewOfRange(days))}
               onReset={props.onReset}
               onSelectEvent={onSelectEvent}
               onOpenCluster={(events) => onList("Events in one mark", events)}
-              onOpenPrint={({ day }) =>
-                crosshair.set({ index: indexOfDay(time, day), pinned: true })
-              }
+              onOpenDay={(day) => crosshair.set({ index: firstIndexFrom(time, day), pinned: true })}
             />
             <EdgeChips
               edgeRow={model.frame.edgeRow}
@@ -99,12 +104,23 @@ export function OverlayPanel(props: OverlayPanelProps) {
           </>
         )}
       </div>
+      <OverviewPlace
+        input={input}
+        chart={model}
+        live={live}
+        palette={palette}
+        onRange={({ days }) => onChange(viewOfRange(days))}
+      />
       {docked && readout}
       <AccountLine
         text={model ? accountText(model.account) : ""}
         hidden={model?.account.hidden ?? 0}
         onShowAll={() => onChange({ actor: [], kind: [], q: "", weight: "all", reviewed: "all" })}
-      />
+      >
+        <LayerSwitches view={input.view} onChange={onChange} />
+      </AccountLine>
+      {input.view.ladder === "on" && <LadderNote />}
+      {input.view.macro === "on" && <MacroNote releases={input.releases} time={time} />}
       <MarkLegend />
     </>
   );

@@ -19,7 +19,7 @@ export interface OverlayParts extends Omit<OverlayInput, "measureText"> {
 /** Null until yields and events are there. */
 export function useOverlayParts(view: View, data: MarketData): OverlayParts | null {
   const table = data.yields?.table ?? null;
-  const { events, prints } = data;
+  const { events, prints, ladder, releases } = data;
   const show = view.show.join();
   const axis = useMemo(() => table && timeAxis(view.axis, table.time), [view.axis, table]);
   const histories = useMemo(
@@ -45,8 +45,10 @@ export function useOverlayParts(view: View, data: MarketData): OverlayParts | nu
       histories,
       ...dated,
       prints,
+      ladder,
+      releases,
       view,
       byDay: eventsByTradingDay(kept, table.time),
     };
-  }, [table, axis, histories, dated, prints, view]);
+  }, [table, axis, histories, dated, prints, ladder, releases, view]);
 }

@@ -3,8 +3,6 @@ import { decodeView, encodeView, type ViewProblem } from "../domain/view-codec.t
 import type { View } from "../domain/view.ts";
 import type { DashboardStore } from "../state/dashboard-store.ts";
 
-/** Changes to the same part of the view within this time are one step back. */
-const ONE_STEP_MS = 1200;
 /** Longest query string that is read. */
 const LONGEST_QUERY = 8000;
 
@@ -26,27 +24,16 @@ export function addressOfView(view: View): string {
 
 /** Writes view changes to the address and reads back and forward; returns how to stop. */
 export function followAddress(store: DashboardStore): () => void {
-  let lastKeys = "";
-  let lastAt = -Infinity;
-  const stopStore = store.subscribe(({ view }, before) => {
+  const stopStore = store.subscribe(({ view, steps }, before) => {
     const target = addressOfView(view);
     if (view === before.view || target === addressOfView(before.view)) return;
     if (target === addressOfView(viewOfAddress(location.search).view)) return;
-    const keys = (Object.keys(view) as (keyof View)[])
-      .filter((key) => view[key] !== before.view[key])
-      .map((key) => (key === "from" || key === "to" ? "range" : key))
-      .join();
-    const now = performance.now();
-    const sameStep = keys === "theme" || (keys === lastKeys && now - lastAt < ONE_STEP_MS);
-    lastKeys = keys;
-    lastAt = now;
     const address = `${location.pathname}${target}`;
-    if (sameStep) history.replaceState(null, "", address);
+    if (steps.count === before.steps.count) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   });
   const back = () => {
     const { view, problems } = viewOfAddress(location.search);
-    lastKeys = "";
     store.getState().open(view, problems);
   };
   addEventListener("popstate", back);

@@ -25,3 +25,15 @@ export function rangeAround(range: DayRange, day: Day, time: Float64Array): DayR
     last,
   };
 }
+
+/** Trading days shown at the least on either side of a run. */
+const LEAST_ROOM = 10;
+
+/** A run of trading days with room on either side, as far as the data go. */
+export function rangeWithRoom(firstDay: Day, lastDay: Day, time: Float64Array): DayRange {
+  const end = time.length - 1;
+  const [from, to] = [firstIndexFrom(time, firstDay), Math.min(firstIndexFrom(time, lastDay), end)];
+  const room = Math.max(LEAST_ROOM, Math.round((to - from) / 4));
+  const [first, last] = [Math.max(0, from - room), Math.min(end, to + room)];
+  return { from: time[first]!, to: time[last]!, openEnded: last === end, first, last };
+}

@@ -1,6 +1,8 @@
 // The readout of a day: every measure's level and change, prints, and the events that concern it.
 import { formatWeekday } from "../domain/civil-day.ts";
 import type { DayReadout } from "../domain/day-readout.ts";
+import type { MacroRelease } from "../domain/macro-release.ts";
+import { releaseText } from "../domain/release-text.ts";
 import { formatChange, formatLevelWithUnit } from "../domain/figure-text.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { MarkGlyph } from "./event-mark.tsx";
@@ -13,6 +15,8 @@ import "./readout.css";
 
 interface ReadoutProps {
   readonly day: DayReadout;
+  /** Scheduled releases of the day, where the macro lane is on. */
+  readonly releases: readonly MacroRelease[];
   /** True where it has a place of its own under the chart instead of one beside the point. */
   readonly docked: boolean;
   /** A pinned readout stays, takes the pointer and lists every event. */
@@ -22,7 +26,7 @@ interface ReadoutProps {
 }
 
 /** What the crosshair's day says. */
-export function Readout({ day, docked, pinned, onClose, onSelectEvent }: ReadoutProps) {
+export function Readout({ day, releases, docked, pinned, onClose, onSelectEvent }: ReadoutProps) {
   const name = formatWeekday(day.day);
   const both = day.announced.filter((event) => day.firstInCurve.includes(event));
   const lists = [
@@ -70,6 +74,13 @@ export function Readout({ day, docked, pinned, onClose, onSelectEvent }: Readout
           ))}
         </tbody>
       </table>
+      {releases.length > 0 ? (
+        <ul className="readout-prints">
+          {releases.map((release) => (
+            <li key={release.kind}>{releaseText(release)}</li>
+          ))}
+        </ul>
+      ) : null}
       {day.prints.length > 0 ? (
         <ul className="readout-prints">
           {day.prints.map((print, i) => (

@@ -57,6 +57,8 @@ export const someMarks: fc.Arbitrary<
       width,
       height,
       laneCount,
+      hasMacro: false,
+      hasLadder: false,
       namesWidth: 60,
       hasPercent: true,
       hasBp: false,

@@ -119,6 +119,8 @@ function labelsOf(
   const frame = chartFrame({
     width,
     height: 320,
+    hasMacro: false,
+    hasLadder: false,
     laneCount: 5,
     namesWidth: 60,
     hasPercent: true,

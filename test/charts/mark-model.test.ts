@@ -16,6 +16,8 @@ const axis = timeAxis("trading", time);
 const frame = chartFrame({
   width: 800,
   height: 500,
+  hasMacro: false,
+  hasLadder: false,
   laneCount: 5,
   namesWidth: 60,
   hasPercent: true,

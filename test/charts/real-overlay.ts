@@ -2,6 +2,11 @@
 import type { Box } from "../../src/charts/chart-frame.ts";
 import type { OverlayInput } from "../../src/charts/overlay-input.ts";
 import { overlayModel, type OverlayModel } from "../../src/charts/overlay-model.ts";
+import {
+  announcementPrimitive,
+  ladderTexts,
+  releasePrimitive,
+} from "../../src/charts/ladder-primitives.ts";
 import { markPrimitives, textPrimitives } from "../../src/charts/overlay-primitives.ts";
 import { PILL_HEIGHT, PILL_REACH, type TextPrimitive } from "../../src/charts/primitive.ts";
 import { shownRange } from "../../src/charts/shown-range.ts";
@@ -45,6 +50,8 @@ export function inputOf(changes: Partial<View> = {}): OverlayInput {
     events,
     eventDays,
     prints,
+    ladder: [],
+    releases: [],
     view,
     measureText,
   };
@@ -89,9 +96,15 @@ export interface Named {
 
 /** What every text and mark of a model covers. */
 export function boxesOf(model: OverlayModel): Named[] {
-  const texts = textPrimitives(model).map((text) => ({ what: text.text, box: textBox(text) }));
-  const marks = markPrimitives(model, null).map(({ x, y, side, count, shape }) => {
-    const [reach, height] = count > 1 ? [PILL_REACH, PILL_HEIGHT] : [side / 2, side];
+  const allTexts = [...textPrimitives(model), ...ladderTexts(model)];
+  const texts = allTexts.map((text) => ({ what: text.text, box: textBox(text) }));
+  const allMarks = [
+    ...markPrimitives(model, null),
+    ...model.releases.map(releasePrimitive),
+    ...(model.ladder?.announced ?? []).map((placed) => announcementPrimitive(placed, false)),
+  ];
+  const marks = allMarks.map(({ x, y, side, label, shape }) => {
+    const [reach, height] = label === null ? [side / 2, side] : [PILL_REACH, PILL_HEIGHT];
     return {
       what: `${shape} mark`,
       box: { x: x - reach, y: y - height / 2, width: 2 * reach, height },

@@ -13,13 +13,20 @@ it("nothing is said about the first screen and the table", () => {
 
 it("nothing is said about parts that are drawn", () => {
   expect(
-    textsOf({ axis: "calendar", lanes: "off", invert: "on", theme: "dark", q: "steel", level: [] }),
+    textsOf({
+      axis: "calendar",
+      lanes: "off",
+      invert: "on",
+      theme: "dark",
+      q: "steel",
+      level: [],
+      ladder: "on",
+      macro: "on",
+    }),
   ).toEqual([]);
 });
 
 it.each([
-  [{ ladder: "on" }, "the tariff ladder"],
-  [{ macro: "on" }, "the macro lane"],
   [{ auctions: "on" }, "the auctions lane"],
   [{ units: "change" }, "changes from a base day"],
 ] as const)("%o is said to be not drawn yet", (changes, name) => {
@@ -33,6 +40,6 @@ it.each(["impact", "curve"] as const)("the %s panel is said to be absent", (pane
 });
 
 it("each is said once, under an id of its own", () => {
-  const notices = notYetShown({ ...DEFAULT_VIEW, panel: "curve", ladder: "on", macro: "on" });
+  const notices = notYetShown({ ...DEFAULT_VIEW, panel: "curve", auctions: "on", units: "change" });
   expect(new Set(notices.map(({ id }) => id)).size).toBe(3);
 });

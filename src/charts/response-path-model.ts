@@ -1,0 +1,143 @@
+// One measure around an event's day 0, placed: the small multiple of an event's card.
+import { type Day, formatDay } from "../domain/civil-day.ts";
+import { formatLevel, formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
+import { type History, levelAt } from "../domain/measure.ts";
+import type { Box, MeasureText } from "./chart-frame.ts";
+import { type MeasureStyle, measureStyle } from "./measure-style.ts";
+import type { RulePrimitive, TextPrimitive } from "./primitive.ts";
+import { valueScale } from "./value-scale.ts";
+
+export interface ResponsePathModel {
+  readonly pane: Box;
+  /** Accessible name: what is shown and the levels at its ends. */
+  readonly name: string;
+  /** The curve responses are counted from: `from the curve of 2 Apr 2025, 4.20%`. */
+  readonly base: string;
+  /** SVG path; a hole breaks it, a lone day is a short dash. */
+  readonly path: string;
+  readonly style: MeasureStyle;
+  readonly dayZeroX: number;
+  /** Day 0's own level, null for a hole. */
+  readonly dayZeroY: number | null;
+  readonly rules: readonly RulePrimitive[];
+  readonly texts: readonly TextPrimitive[];
+}
+
+/** Trading days shown before and after day 0. */
+export const DAYS_BEFORE = 10;
+export const DAYS_AFTER = 20;
+const TEXT = 11;
+const TEXT_ROW = 16;
+const X_TICKS = [-10, 0, 5, 10, 20];
+
+/** Places a history from 10 trading days before day 0 (`index`) to 20 after, in a size in pixels. */
+export function responsePathModel(
+  history: History,
+  index: number,
+  size: { readonly width: number; readonly height: number },
+  measureText: MeasureText,
+): ResponsePathModel {
+  const { measure, time } = history;
+  const days = Array.from({ length: DAYS_BEFORE + DAYS_AFTER + 1 }, (_, i) => i - DAYS_BEFORE);
+  const levels = days.map((day) => levelAt(history, index + day));
+  const known = levels.filter((level) => level !== null);
+  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
+  const figures = known.map((level) => measureText(formatLevel(measure, level), TEXT));
+  const gutter = Math.ceil(Math.max(20, ...figures)) + 10;
+  const pane = {
+    x: 4,
+    y: TEXT_ROW,
+    width: Math.max(40, size.width - gutter - 4),
+    height: Math.max(20, size.height - 2 * TEXT_ROW - 2),
+  };
+  const scale = valueScale({ pane, lowest, highest, wanted: [], invert: false });
+  const toX = (day: number) =>
+    pane.x + ((day + DAYS_BEFORE) / (DAYS_BEFORE + DAYS_AFTER)) * pane.width;
+  const right = pane.x + pane.width;
+  const base = levelAt(history, index - 1);
+  const zero = levelAt(history, index);
+  const bottom = pane.y + pane.height;
+  const text = (words: string, x: number, y: number, anchor: TextPrimitive["anchor"]) =>
+    textAt(words, Math.round(x), y, anchor);
+  const rules = scale.ticks.map((tick) => rule(pane.x, scale.y(tick), right, scale.y(tick)));
+  if (base !== null) {
+    const y = scale.y(base);
+    rules.push({ ...rule(pane.x, y, right, y), colour: "--muted", dash: [2, 3] });
+  }
+  rules.push({ ...rule(toX(0), pane.y, toX(0), bottom), colour: "--accent" });
+  return {
+    pane,
+    name: pathName(history, index, levels),
+    base:
+      base === null
+        ? "no curve before day 0 to count from"
+        : `from the curve of ${formatDay(time[index - 1]!)}, ${formatLevelWithUnit(measure, base)}`,
+    path: pathOf(days.map(toX), levels, scale.y),
+    style: measureStyle(measure.key),
+    dayZeroX: toX(0),
+    dayZeroY: zero === null ? null : scale.y(zero),
+    rules: rules.map((line) => ({ ...line, x1: Math.round(line.x1), x2: Math.round(line.x2) })),
+    texts: [
+      text("day 0", toX(0), TEXT_ROW / 2 - 1, "middle"),
+      ...X_TICKS.map((day) =>
+        text(
+          day === 0 ? "0" : day < 0 ? `−${-day}` : `+${day}`,
+          toX(day),
+          bottom + TEXT_ROW / 2 + 2,
+          day === -DAYS_BEFORE ? "start" : "middle",
+        ),
+      ),
+      ...scale.ticks.map((tick) =>
+        text(formatLevel(measure, tick), right + 6, scale.y(tick), "start"),
+      ),
+    ],
+  };
+}
+
+/** `30Y par yield around day 0, 3 Apr 2025: 4.54% 10 trading days before, …` */
+function pathName(history: History, index: number, levels: readonly (number | null)[]): string {
+  const { measure, time } = history;
+  const level = (at: number | null | undefined) => formatLevelWithUnit(measure, at ?? null);
+  const parts = [
+    `${level(levels[0])} ${DAYS_BEFORE} trading days before`,
+    `${level(levels[DAYS_BEFORE - 1])} on the curve before`,
+    `${level(levels[DAYS_BEFORE])} on day 0`,
+    `${level(levels.at(-1))} ${DAYS_AFTER} trading days after`,
+  ];
+  return `${measureName(measure)} around day 0, ${dayText(time[index])}: ${parts.join(", ")}`;
+}
+
+const dayText = (day: Day | undefined) => (day === undefined ? "n/a" : formatDay(day));
+
+function pathOf(
+  xs: readonly number[],
+  levels: readonly (number | null)[],
+  y: (level: number) => number,
+): string {
+  let path = "";
+  levels.forEach((level, i) => {
+    if (level === null) return;
+    const [x, height] = [xs[i]!, y(level).toFixed(1)];
+    const starts = (levels[i - 1] ?? null) === null;
+    const alone = starts && (levels[i + 1] ?? null) === null;
+    path += alone
+      ? `M${(x - 1).toFixed(1)},${height}h2`
+      : `${starts ? "M" : "L"}${x.toFixed(1)},${height}`;
+  });
+  return path;
+}
+
+function rule(x1: number, y1: number, x2: number, y2: number): RulePrimitive {
+  const [from, to] = [Math.round(y1), Math.round(y2)];
+  return { kind: "rule", x1, y1: from, x2, y2: to, colour: "--grid", width: 1, dash: [], alpha: 1 };
+}
+
+function textAt(
+  text: string,
+  x: number,
+  y: number,
+  anchor: TextPrimitive["anchor"],
+): TextPrimitive {
+  const colour = "--muted";
+  return { kind: "text", x, y, text, size: TEXT, anchor, colour, bold: false, backed: false };
+}

@@ -1,0 +1,143 @@
+// The Crossings tab: for each level the runs at or above it, over all days there are.
+import { type Day, isoDay } from "../domain/civil-day.ts";
+import { type Crossing, crossingsOf } from "../domain/crossing.ts";
+import { dayCount, latestRunText } from "../domain/crossing-text.ts";
+import { formatLevel, formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
+import type { History } from "../domain/measure.ts";
+import type { DayRange } from "../domain/view-range.ts";
+import { DEFAULT_VIEW, type View } from "../domain/view.ts";
+import { Figure } from "./figure.tsx";
+import type { OverlayParts } from "./overlay-parts.ts";
+import { PrintList } from "./print-list.tsx";
+import { rangeWithRoom, viewOfRange } from "./range-step.ts";
+import "./ledger.css";
+
+interface CrossingsTabProps {
+  readonly parts: Pick<OverlayParts, "table" | "histories" | "prints" | "view">;
+  readonly range: DayRange;
+  readonly onShowRange: (range: DayRange) => void;
+  readonly onChange: (patch: Partial<View>) => void;
+}
+
+/** Levels stand on the first percent measure shown, as in the chart. */
+export default function CrossingsTab(props: CrossingsTabProps) {
+  const { histories, view } = props.parts;
+  const history = histories.find(({ measure }) => measure.unit === "percent");
+  if (!history) {
+    return (
+      <p className="rail-note">
+        Levels stand on the first par yield shown, and none is shown: add a tenor.
+      </p>
+    );
+  }
+  if (view.level.length === 0) {
+    const [level] = DEFAULT_VIEW.level;
+    return (
+      <div className="rail-note">
+        <p>No level is drawn.</p>
+        <button
+          type="button"
+          className="outlined-button"
+          onClick={() => props.onChange({ level: [level!] })}
+        >
+          Draw {formatLevelWithUnit(history.measure, level!)}
+        </button>
+      </div>
+    );
+  }
+  return view.level.map((level) => (
+    <LevelLedger key={level} {...props} history={history} level={level} />
+  ));
+}
+
+interface LevelLedgerProps extends CrossingsTabProps {
+  readonly history: History;
+  readonly level: number;
+}
+
+function LevelLedger({ history, level, parts, range, onShowRange }: LevelLedgerProps) {
+  const { measure } = history;
+  const { table, prints } = parts;
+  const runs = crossingsOf(history, level);
+  const latest = runs.at(-1);
+  const figure = formatLevelWithUnit(measure, level);
+  const from = history.time[history.value.findIndex((at) => !Number.isNaN(at))];
+  return (
+    <section className="ledger" aria-label={`${measureName(measure)} at or above ${figure}`}>
+      <header className="rail-heading">
+        <h2>
+          {measure.key} at or above {figure}
+        </h2>
+        <span className="rail-column">
+          {runs.length} {runs.length === 1 ? "run" : "runs"}
+        </span>
+      </header>
+      <div className="ledger-text">
+        {!table.complete ? (
+          <p>
+            Older history is not here yet: these are the runs from {isoDay(table.time[0]!)} on, and
+            nothing is said of what came before.
+          </p>
+        ) : latest ? (
+          latestRunText(history, level, latest).map((sentence) => <p key={sentence}>{sentence}</p>)
+        ) : (
+          <p>{neverText(history, level, from)}</p>
+        )}
+      </div>
+      <ol>
+        {runs.toReversed().map((run) => {
+          const shown = rangeWithRoom(run.first, run.last, history.time);
+          const isShown = shown.first === range.first && shown.last === range.last;
+          return (
+            <li key={run.first}>
+              <button
+                type="button"
+                className="ledger-row"
+                aria-current={isShown}
+                title={`Show ${viewOfRange(shown).to === null ? "this run to now" : "this run"}`}
+                onClick={() => onShowRange(shown)}
+              >
+                <span className="ledger-main">{spanText(run)}</span>{" "}
+                <span className="ledger-end">{dayCount(run.days)}</span>{" "}
+                <span className="ledger-more">
+                  peak <Figure text={formatLevelWithUnit(measure, run.peak)} />
+                  {run.days > 1 ? ` on ${isoDay(run.peakDay)}` : ""}
+                </span>{" "}
+                <span className="ledger-more">
+                  {table.complete || run.sincePrevious !== null ? sinceText(run, from) : ""}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <PrintList
+        heading={`Prints at or above ${figure}`}
+        prints={prints.filter((print) => print.tenor === measure.key && print.level >= level)}
+        history={history}
+      />
+      <p className="ledger-note">
+        Par yields have two decimals and one figure a day: a day counts when its figure is at or
+        above {formatLevel(measure, level)}, and no touch within the day is seen. A hole ends a run.
+      </p>
+    </section>
+  );
+}
+
+function spanText({ first, last }: Crossing): string {
+  return first === last ? isoDay(first) : `${isoDay(first)} to ${isoDay(last)}`;
+}
+
+function sinceText({ first, sincePrevious }: Crossing, from: Day | undefined): string {
+  if (sincePrevious !== null) {
+    return `${sincePrevious} ${sincePrevious === 1 ? "day" : "days"} after the run before`;
+  }
+  return first === from ? "from the first day of these data" : "first in these data";
+}
+
+function neverText({ measure, value }: History, level: number, from: Day | undefined): string {
+  if (from === undefined) return `No figure of the ${measureName(measure)} in these data.`;
+  const highest = value.reduce((most, at) => (at > most ? at : most), -Infinity);
+  const figure = formatLevel(measure, level);
+  return `Never at or above ${figure} in these data, from ${isoDay(from)}; highest ${formatLevel(measure, highest)}.`;
+}

@@ -40,6 +40,8 @@ export interface LadderModel {
 const WHO: Readonly<Record<Direction, string>> = { "US-CN": "US on China", "CN-US": "China on US" };
 const FIGURES = [0, 50, 100];
 const LABEL_HEIGHT = 15;
+/** Half of what a hollow announcement covers, pixels. */
+const MARK_REACH = 6;
 /** Room above the highest level for its sum, pixels. */
 const HEADROOM = 18;
 
@@ -68,7 +70,6 @@ export function ladderModel(
     const title = titleOf(level.steps[0]!.eventId);
     return [placedLevel(level, direction, area, scale, label, title)];
   };
-  const levels = [...us.flatMap(place("US-CN")), ...cn.flatMap(place("CN-US"))];
   const announced = announcedOnly(steps).flatMap((step) => {
     const x = toX(axis.positionOf(step.effective));
     if (x < box.x || x > box.x + box.width) return [];
@@ -76,6 +77,15 @@ export function ladderModel(
     const name = `${isoDay(step.effective)}: ${WHO[step.direction]} ${step.rate}%, never in force: ${step.instrument}`;
     return [{ key: `${step.direction} ${step.effective}`, step, x, y: y(sum), name }];
   });
+  for (const { x, y: middle } of announced) {
+    taken.push({
+      x: x - MARK_REACH,
+      y: middle - MARK_REACH,
+      width: 2 * MARK_REACH,
+      height: 2 * MARK_REACH,
+    });
+  }
+  const levels = [...us.flatMap(place("US-CN")), ...cn.flatMap(place("CN-US"))];
   return { box, levels, announced, figures: FIGURES.map((rate) => ({ rate, y: y(rate) })) };
 }
 

@@ -21,7 +21,7 @@ export interface ValueScaleNeeds {
 }
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000];
-const PIXELS_PER_TICK = 38;
+const PIXELS_PER_TICK = 30;
 
 /**
  * A linear scale over the levels in the range with room above and below. A wanted level is taken in when it
@@ -48,7 +48,7 @@ export function valueScale(needs: ValueScaleNeeds): ValueScale {
 }
 
 function ticksBetween(bottom: number, top: number, height: number): number[] {
-  const count = Math.max(2, Math.floor(height / PIXELS_PER_TICK));
+  const count = Math.max(3, Math.floor(height / PIXELS_PER_TICK));
   const step = STEPS.find((s) => (top - bottom) / s <= count) ?? 5000;
   const ticks = [];
   for (let level = Math.ceil(bottom / step) * step; level <= top; level += step) ticks.push(level);

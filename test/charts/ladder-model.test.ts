@@ -114,7 +114,7 @@ it.each([
     for (const span of SPANS) {
       const model = modelOf(span, width, height);
       const own = new Set(ladderTexts(model).map(({ text }) => text));
-      const boxes = boxesOf(model).filter(({ what }) => !what.startsWith("escalation"));
+      const boxes = boxesOf(model);
       const texts = boxes.filter(({ what }) => own.has(what));
       const overlaps = texts.flatMap((a) =>
         boxes.filter((b) => a !== b && touch(a.box, b.box)).map((b) => `${a.what} / ${b.what}`),

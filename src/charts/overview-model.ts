@@ -68,7 +68,7 @@ export function overviewModel(needs: OverviewNeeds): OverviewModel {
   return {
     width,
     height,
-    lineY: line.y + LABEL_HEIGHT / 2,
+    lineY: LABEL_HEIGHT / 2,
     eventsY: height - LABEL_HEIGHT / 2,
     months,
     years,

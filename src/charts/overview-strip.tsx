@@ -23,7 +23,7 @@ export interface OverviewStripProps {
   /** The extent shown at rest. */
   readonly extent: Extent;
   readonly live: LiveExtent;
-  /** Name of the measure that is drawn, and its key. */
+  /** Name of the strip, and the key of the measure that is drawn. */
   readonly name: string;
   readonly measure: string;
   /** Left edge of the plot that the strip lies under, pixels. */

@@ -1,4 +1,5 @@
 // One measure around an event's day 0, placed: the small multiple of an event's card.
+import { ticks } from "d3-array";
 import { type Day, formatDay } from "../domain/civil-day.ts";
 import { formatLevel, formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
 import { type History, levelAt } from "../domain/measure.ts";
@@ -29,6 +30,7 @@ export const DAYS_AFTER = 20;
 const TEXT = 11;
 const TEXT_ROW = 16;
 const X_TICKS = [-10, 0, 5, 10, 20];
+const Y_TICKS = 3;
 
 /** Places a history from 10 trading days before day 0 (`index`) to 20 after, in a size in pixels. */
 export function responsePathModel(
@@ -59,7 +61,8 @@ export function responsePathModel(
   const bottom = pane.y + pane.height;
   const text = (words: string, x: number, y: number, anchor: TextPrimitive["anchor"]) =>
     textAt(words, Math.round(x), y, anchor);
-  const rules = scale.ticks.map((tick) => rule(pane.x, scale.y(tick), right, scale.y(tick)));
+  const yTicks = ticks(scale.bottom, scale.top, Y_TICKS).filter(Number.isInteger);
+  const rules = yTicks.map((tick) => rule(pane.x, scale.y(tick), right, scale.y(tick)));
   if (base !== null) {
     const y = scale.y(base);
     rules.push({ ...rule(pane.x, y, right, y), colour: "--muted", dash: [2, 3] });
@@ -87,9 +90,7 @@ export function responsePathModel(
           day === -DAYS_BEFORE ? "start" : "middle",
         ),
       ),
-      ...scale.ticks.map((tick) =>
-        text(formatLevel(measure, tick), right + 6, scale.y(tick), "start"),
-      ),
+      ...yTicks.map((tick) => text(formatLevel(measure, tick), right + 6, scale.y(tick), "start")),
     ],
   };
 }

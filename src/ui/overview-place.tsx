@@ -8,7 +8,6 @@ import { overviewModel } from "../charts/overview-model.ts";
 import { OverviewStrip } from "../charts/overview-strip.tsx";
 import type { ShownRange } from "../charts/shown-range.ts";
 import { passesFilter } from "../domain/event-filter.ts";
-import { measureName } from "../domain/figure-text.ts";
 import { useStageSize } from "./stage-size.ts";
 
 interface OverviewPlaceProps {
@@ -48,7 +47,7 @@ export function OverviewPlace({ input, chart, live, palette, onRange }: Overview
           axis={axis}
           extent={chart.range.extent}
           live={live}
-          name={`Overview: ${measureName(history.measure)}`}
+          name={`Overview: ${history.measure.key}`}
           measure={history.measure.key}
           left={chart.frame.plot.x}
           pixelRatio={size.pixelRatio}

@@ -32,7 +32,7 @@ interface Point {
 /** The line's uppermost and lowest edge in page pixels, and the points that have no ink near them. */
 async function inkOf(page: Page, { texts, plot }: Drawing, points: readonly Point[]) {
   const colour = texts.find(({ text }) => text.startsWith("30Y "))!.fill;
-  return page.locator("canvas").evaluate(
+  return page.locator("figure canvas").evaluate(
     (canvas: HTMLCanvasElement, asked) => {
       const { width, height } = canvas;
       const place = canvas.getBoundingClientRect();

@@ -28,18 +28,20 @@ it("both lines and the level are inked in their own colours", async () => {
   const fills = ["30Y ", "10Y ", "5.00"].map(
     (start) => texts.find(({ text }) => text.startsWith(start))!.fill,
   );
-  const inked = await page.locator("canvas").evaluate((canvas: HTMLCanvasElement, colours) => {
-    const { width, height } = canvas;
-    const { data } = canvas.getContext("2d")!.getImageData(0, 0, width, height);
-    const near = (at: number, rgb: number[]) =>
-      data[at + 3]! > 200 && rgb.every((part, i) => Math.abs(data[at + i]! - part) < 24);
-    return colours.map((colour) => {
-      const rgb = colour.match(/\d+/g)!.slice(0, 3).map(Number);
-      let count = 0;
-      for (let at = 0; at < data.length; at += 4) if (near(at, rgb)) count++;
-      return count;
-    });
-  }, fills);
+  const inked = await page
+    .locator("figure canvas")
+    .evaluate((canvas: HTMLCanvasElement, colours) => {
+      const { width, height } = canvas;
+      const { data } = canvas.getContext("2d")!.getImageData(0, 0, width, height);
+      const near = (at: number, rgb: number[]) =>
+        data[at + 3]! > 200 && rgb.every((part, i) => Math.abs(data[at + i]! - part) < 24);
+      return colours.map((colour) => {
+        const rgb = colour.match(/\d+/g)!.slice(0, 3).map(Number);
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4) if (near(at, rgb)) count++;
+        return count;
+      });
+    }, fills);
   for (const count of inked) expect(count).toBeGreaterThan(300);
   expect(new Set(fills).size).toBe(3);
 });

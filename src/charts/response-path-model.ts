@@ -25,8 +25,8 @@ export interface ResponsePathModel {
 }
 
 /** Trading days shown before and after day 0. */
-export const DAYS_BEFORE = 10;
-export const DAYS_AFTER = 20;
+const DAYS_BEFORE = 10;
+const DAYS_AFTER = 20;
 const TEXT = 11;
 const TEXT_ROW = 16;
 const X_TICKS = [-10, 0, 5, 10, 20];

@@ -1,23 +1,36 @@
 // Crossings in words: what the latest run says, and what holes leave open.
 import { isoDay } from "./civil-day.ts";
 import { type Crossing, firstSince, firstSinceText } from "./crossing.ts";
-import { formatLevel } from "./figure-text.ts";
+import { formatLevel, measureName } from "./figure-text.ts";
 import type { History } from "./measure.ts";
 
 /**
- * What the latest run says, a sentence each. A hole between its first day and the day it is "since" is
- * named, because the level may have been reached there.
+ * What the latest run says, a sentence each. Holes between the two days of a sentence are named,
+ * because the level may have been reached there.
  */
 export function latestRunText(history: History, level: number, run: Crossing): string[] {
-  const { measure } = history;
-  const figure = formatLevel(measure, level);
-  const found = firstSince(history, level, run.first);
-  const holes = found ? holesBetween(history, found.since ?? found.dataFrom, run.first) : 0;
-  const first = found ? `${isoDay(run.first)}: ${firstSinceText(measure, found)}` : "";
+  const figure = formatLevel(history.measure, level);
+  const found = firstSince(history, level, run.first)!;
+  const before = holesBetween(history, found.since ?? found.dataFrom, run.first);
+  const since = firstSinceText(history.measure, found);
   const state = run.open
     ? `at or above ${figure} on every day since ${isoDay(run.first)}, ${dayCount(run.days)}`
     : `last at or above ${figure} on ${isoDay(run.last)}`;
-  return [`${first}${holeText(holes)}`, state].filter(Boolean);
+  return [
+    `${isoDay(run.first)}: ${since}${holeText(before, "between")}`,
+    `${state}${holeText(holesBetween(history, run.last, Infinity), "since")}`,
+  ];
+}
+
+/** That no day is at or above the level, from when on, and how far the measure came. */
+export function neverText(history: History, level: number): string {
+  const { measure, time, value } = history;
+  const from = time[value.findIndex((at) => !Number.isNaN(at))];
+  if (from === undefined) return `no figure of the ${measureName(measure)} in these data`;
+  const highest = value.reduce((most, at) => (at > most ? at : most), -Infinity);
+  const never = `never at or above ${formatLevel(measure, level)} in these data, from ${isoDay(from)}`;
+  const holes = holeText(holesBetween(history, from, Infinity), "since");
+  return `${never}; highest ${formatLevel(measure, highest)}${holes}`;
 }
 
 /** `62 trading days` */
@@ -34,8 +47,7 @@ function holesBetween({ time, value }: History, from: number, to: number): numbe
   return count;
 }
 
-function holeText(holes: number): string {
-  return holes === 0
-    ? ""
-    : ` among the days that have a figure: ${dayCount(holes)} between have none`;
+function holeText(holes: number, when: "between" | "since"): string {
+  if (holes === 0) return "";
+  return `; ${dayCount(holes)} ${when} ${holes === 1 ? "has" : "have"} no figure`;
 }

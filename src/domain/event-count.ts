@@ -1,5 +1,5 @@
 // How many events each choice of the filter would show.
-import { ascending, rollup } from "d3-array";
+import { ascending } from "d3-array";
 import { passesFilter } from "./event-filter.ts";
 import { KINDS, type Kind, type PolicyEvent } from "./policy-event.ts";
 import type { View } from "./view.ts";
@@ -20,28 +20,37 @@ export interface EventCounts {
   readonly weight: readonly Choice<View["weight"]>[];
 }
 
-/** Counts the events of each choice against every other part of the filter. */
+/** Counts the events of each choice against every other part of the filter, in one pass. */
 export function eventCounts(events: readonly PolicyEvent[], filter: Filter): EventCounts {
-  const within = (part: Partial<Filter>) =>
-    events.filter((event) => passesFilter({ ...filter, ...part }, event));
-  const actors = tally(within({ actor: [] }), ({ actor }) => actor);
-  const kinds = tally(within({ kind: [] }), ({ kind }) => kind);
-  for (const actor of filter.actor) if (!actors.has(actor)) actors.set(actor, 0);
-  const heaviest = within({ weight: "all" });
+  const rest: Filter = { ...filter, actor: [], kind: [], weight: "all" };
+  const actors = new Map<string, number>(filter.actor.map((actor) => [actor, 0]));
+  const kinds = new Map<Kind, number>(filter.kind.map((kind) => [kind, 0]));
+  let major = 0;
+  let all = 0;
+  for (const event of events) {
+    if (!passesFilter(rest, event)) continue;
+    const { actor, kind, weight } = event;
+    const isActor = filter.actor.length === 0 || filter.actor.includes(actor);
+    const isKind = filter.kind.length === 0 || filter.kind.includes(kind);
+    const isWeight = filter.weight === "all" || weight === "major";
+    if (isKind && isWeight) actors.set(actor, (actors.get(actor) ?? 0) + 1);
+    if (isActor && isWeight) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    if (isActor && isKind) {
+      all++;
+      if (weight === "major") major++;
+    }
+  }
   return {
     actor: [...actors]
       .map(([value, count]) => ({ value, count }))
       .toSorted((a, b) => b.count - a.count || ascending(a.value, b.value)),
-    kind: KINDS.filter((kind) => kinds.has(kind) || filter.kind.includes(kind)).map((value) => ({
-      value,
-      count: kinds.get(value) ?? 0,
-    })),
+    kind: KINDS.flatMap((value) => {
+      const count = kinds.get(value);
+      return count === undefined ? [] : [{ value, count }];
+    }),
     weight: [
-      { value: "major", count: heaviest.filter(({ weight }) => weight === "major").length },
-      { value: "all", count: heaviest.length },
+      { value: "major", count: major },
+      { value: "all", count: all },
     ],
   };
 }
-
-const tally = <T extends string>(events: readonly PolicyEvent[], of: (event: PolicyEvent) => T) =>
-  rollup(events, (group) => group.length, of);

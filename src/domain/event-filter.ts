@@ -17,10 +17,19 @@ export function passesFilter(
 }
 
 function hasEveryWord(event: PolicyEvent, query: string): boolean {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
+  if (query === "") return true;
   const text = searchedText(event);
-  return words.every((word) => text.includes(word));
+  return wordsOf(query).every((word) => text.includes(word));
+}
+
+let split: { readonly query: string; readonly words: readonly string[] } = { query: "", words: [] };
+
+/** A query is asked of many events in a row: its words are split once. */
+function wordsOf(query: string): readonly string[] {
+  if (split.query !== query) {
+    split = { query, words: query.toLowerCase().split(/\s+/).filter(Boolean) };
+  }
+  return split.words;
 }
 
 const searched = new WeakMap<PolicyEvent, string>();

@@ -1,11 +1,12 @@
 // The Crossings tab: for each level the runs at or above it, over all days there are.
 import { type Day, isoDay } from "../domain/civil-day.ts";
 import { type Crossing, crossingsOf } from "../domain/crossing.ts";
-import { dayCount, latestRunText } from "../domain/crossing-text.ts";
-import { formatLevel, formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
+import { dayCount, latestRunText, neverText } from "../domain/crossing-text.ts";
+import { formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
 import type { History } from "../domain/measure.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
+import { DatedText } from "./dated-text.tsx";
 import { Figure } from "./figure.tsx";
 import type { OverlayParts } from "./overlay-parts.ts";
 import { PrintList } from "./print-list.tsx";
@@ -45,9 +46,18 @@ export default function CrossingsTab(props: CrossingsTabProps) {
       </div>
     );
   }
-  return view.level.map((level) => (
-    <LevelLedger key={level} {...props} history={history} level={level} />
-  ));
+  return (
+    <>
+      {view.level.map((level) => (
+        <LevelLedger key={level} {...props} history={history} level={level} />
+      ))}
+      <p className="ledger-note">
+        Par yields have two decimals and one figure a day: a day counts when its figure is at or
+        above the level, and no touch within the day is seen. A hole ends a run. Calendar days count
+        from the last day of the run before.
+      </p>
+    </>
+  );
 }
 
 interface LevelLedgerProps extends CrossingsTabProps {
@@ -68,9 +78,10 @@ function LevelLedger({ history, level, parts, range, onShowRange }: LevelLedgerP
         <h2>
           {measure.key} at or above {figure}
         </h2>
-        <span className="rail-column">
+        <span className="quiet">
           {runs.length} {runs.length === 1 ? "run" : "runs"}
         </span>
+        <span className="rail-column">{runs.length > 0 ? "peak" : ""}</span>
       </header>
       <div className="ledger-text">
         {!table.complete ? (
@@ -79,9 +90,15 @@ function LevelLedger({ history, level, parts, range, onShowRange }: LevelLedgerP
             nothing is said of what came before.
           </p>
         ) : latest ? (
-          latestRunText(history, level, latest).map((sentence) => <p key={sentence}>{sentence}</p>)
+          latestRunText(history, level, latest).map((sentence) => (
+            <p key={sentence}>
+              <DatedText text={sentence} />
+            </p>
+          ))
         ) : (
-          <p>{neverText(history, level, from)}</p>
+          <p>
+            <DatedText text={neverText(history, level)} />
+          </p>
         )}
       </div>
       <ol>
@@ -97,14 +114,20 @@ function LevelLedger({ history, level, parts, range, onShowRange }: LevelLedgerP
                 title={`Show ${viewOfRange(shown).to === null ? "this run to now" : "this run"}`}
                 onClick={() => onShowRange(shown)}
               >
-                <span className="ledger-main">{spanText(run)}</span>{" "}
-                <span className="ledger-end">{dayCount(run.days)}</span>{" "}
+                <span className="ledger-line">
+                  <span className="ledger-main">{spanText(run)}</span>{" "}
+                  <span className="ledger-figure">
+                    <Figure text={formatLevelWithUnit(measure, run.peak)} />
+                  </span>{" "}
+                </span>
                 <span className="ledger-more">
-                  peak <Figure text={formatLevelWithUnit(measure, run.peak)} />
-                  {run.days > 1 ? ` on ${isoDay(run.peakDay)}` : ""}
-                </span>{" "}
-                <span className="ledger-more">
-                  {table.complete || run.sincePrevious !== null ? sinceText(run, from) : ""}
+                  {[
+                    dayCount(run.days),
+                    ...(run.days > 1 ? [`peak ${isoDay(run.peakDay)}`] : []),
+                    ...(table.complete || run.sincePrevious !== null ? [sinceText(run, from)] : []),
+                  ].map((words) => (
+                    <span key={words}>{words} </span>
+                  ))}
                 </span>
               </button>
             </li>
@@ -116,10 +139,6 @@ function LevelLedger({ history, level, parts, range, onShowRange }: LevelLedgerP
         prints={prints.filter((print) => print.tenor === measure.key && print.level >= level)}
         history={history}
       />
-      <p className="ledger-note">
-        Par yields have two decimals and one figure a day: a day counts when its figure is at or
-        above {formatLevel(measure, level)}, and no touch within the day is seen. A hole ends a run.
-      </p>
     </section>
   );
 }
@@ -130,14 +149,7 @@ function spanText({ first, last }: Crossing): string {
 
 function sinceText({ first, sincePrevious }: Crossing, from: Day | undefined): string {
   if (sincePrevious !== null) {
-    return `${sincePrevious} ${sincePrevious === 1 ? "day" : "days"} after the run before`;
+    return `after ${sincePrevious} calendar ${sincePrevious === 1 ? "day" : "days"}`;
   }
   return first === from ? "from the first day of these data" : "first in these data";
-}
-
-function neverText({ measure, value }: History, level: number, from: Day | undefined): string {
-  if (from === undefined) return `No figure of the ${measureName(measure)} in these data.`;
-  const highest = value.reduce((most, at) => (at > most ? at : most), -Infinity);
-  const figure = formatLevel(measure, level);
-  return `Never at or above ${figure} in these data, from ${isoDay(from)}; highest ${formatLevel(measure, highest)}.`;
 }

@@ -1,6 +1,7 @@
 // The rail's list of policy events: only the rows in sight are in the page, one of them the tab stop.
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type ReactNode } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { ListPlace } from "./list-place.ts";
 import "./event-list.css";
@@ -22,21 +23,24 @@ interface EventListProps {
 }
 
 const ROW = 54;
+const estimateSize = () => ROW;
 const PAGE_OF_ROWS = 8;
 
 /** Rows to choose from; arrows, Page, Home and End walk them. */
-export function EventList({ events, emptyText, place, renderRow }: EventListProps) {
+export const EventList = memo(function EventList(props: EventListProps) {
+  const { events, emptyText, place, renderRow } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [left] = useState(place.read);
   const wanted = useRef(left.returnTo);
   const [focused, setFocused] = useState(left.returnTo ?? left.opened);
   const at = events.findIndex(({ id }) => id === focused);
   const stop = Math.max(0, at);
+  const getItemKey = useCallback((index: number) => events[index]!.id, [events]);
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => events[index]!.id,
+    estimateSize,
+    getItemKey,
     overscan: 6,
     initialOffset: left.offset,
     initialMeasurementsCache: left.sizes,
@@ -51,8 +55,9 @@ export function EventList({ events, emptyText, place, renderRow }: EventListProp
     const { of, opened, returnTo } = place.read();
     const to = events.findIndex(({ id }) => id === returnTo);
     place.write({ of: events, opened: null, returnTo: null });
-    if (to >= 0 && (of !== events || opened !== returnTo)) rows.scrollToIndex(to);
-    if (to < 0 && of !== null && of !== events) scroller.current?.scrollTo({ top: 0 });
+    const isSame = of !== null && isSameList(of, events);
+    if (to >= 0 && (!isSame || opened !== returnTo)) rows.scrollToIndex(to);
+    if (to < 0 && of !== null && !isSame) scroller.current?.scrollTo({ top: 0 });
     return () => place.write({ sizes: rows.takeSnapshot() });
   }, [events, place, rows]);
 
@@ -109,4 +114,7 @@ export function EventList({ events, emptyText, place, renderRow }: EventListProp
       </ul>
     </div>
   );
-}
+});
+
+const isSameList = (a: readonly PolicyEvent[], b: readonly PolicyEvent[]) =>
+  a === b || (a.length === b.length && a.every(({ id }, i) => id === b[i]!.id));

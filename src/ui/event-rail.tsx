@@ -5,13 +5,13 @@ import { eventCounts } from "../domain/event-count.ts";
 import { passesFilter } from "../domain/event-filter.ts";
 import { eventResponses } from "../domain/event-response.ts";
 import { type EventOrder, sortEvents } from "../domain/event-sort.ts";
+import type { PolicyEvent } from "../domain/policy-event.ts";
 import { type DayRange, inRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
 import type { DashboardState } from "../state/dashboard-store.ts";
 import { EventFilters } from "./event-filters.tsx";
-import { EventList } from "./event-list.tsx";
+import { EventList, type RowStop } from "./event-list.tsx";
 import { EventRow } from "./event-row.tsx";
-import { dayZeroText } from "./event-words.ts";
 import { ArrowIcon } from "./icon.tsx";
 import { createListPlace } from "./list-place.ts";
 import { OpenedEvent } from "./opened-event.tsx";
@@ -60,12 +60,32 @@ export function EventRail(props: EventRailProps) {
   const [ownPlace] = useState(createListPlace);
   const listedPlace = useMemo(() => (listed ? createListPlace() : null), [listed]);
   const place = listedPlace ?? ownPlace;
-  const reveal = (id: string) => {
-    const day = events.find((event) => event.id === id)?.announced.day;
-    const isSeen = day === undefined || inRange(range, day);
-    const moved = isSeen ? {} : viewOfRange(rangeAround(range, day, input.axis.time));
-    onChange({ event: id, ...moved });
-  };
+  const { time } = input.axis;
+  const reveal = useCallback(
+    (id: string) => {
+      const day = events.find((event) => event.id === id)?.announced.day;
+      const isSeen = day === undefined || inRange(range, day);
+      onChange({ event: id, ...(isSeen ? {} : viewOfRange(rangeAround(range, day, time))) });
+    },
+    [events, range, time, onChange],
+  );
+  const { horizon } = view;
+  const renderRow = useCallback(
+    (event: PolicyEvent, stop: RowStop) => (
+      <EventRow
+        event={event}
+        day0={eventDays.get(event.id)?.day}
+        response={responses.get(event.id)}
+        horizon={horizon}
+        stop={stop}
+        onSelect={(id) => {
+          place.write({ opened: id });
+          reveal(id);
+        }}
+      />
+    ),
+    [eventDays, responses, horizon, place, reveal],
+  );
   const selected = events.find((event) => event.id === view.event);
   if (selected) {
     return (
@@ -119,20 +139,7 @@ export function EventRail(props: EventRailProps) {
           offered.length === 0 ? "No events in this range." : "No event in range passes the filter."
         }
         place={place}
-        renderRow={(event, stop) => (
-          <EventRow
-            event={event}
-            day0Text={dayZeroText(eventDays.get(event.id)?.day, event.announced.day)}
-            response={responses.get(event.id)}
-            horizon={view.horizon}
-            selected={event.id === view.event}
-            stop={stop}
-            onSelect={(id) => {
-              place.write({ opened: id });
-              reveal(id);
-            }}
-          />
-        )}
+        renderRow={renderRow}
       />
     </section>
   );
@@ -148,8 +155,8 @@ function useResponses({ eventDays, histories, table, view }: EventRailProps["inp
   );
 }
 
-/** `30Y on day 0`, or `30Y after 5 days` */
+/** `30Y on day 0, rank`, or `30Y after 5 days, rank` */
 function responseHeading({ histories, view }: EventRailProps["input"]): string {
   const key = histories[0]?.measure.key ?? "";
-  return view.horizon === 0 ? `${key} on day 0` : `${key} after ${view.horizon} days`;
+  return view.horizon === 0 ? `${key} on day 0, rank` : `${key} after ${view.horizon} days, rank`;
 }

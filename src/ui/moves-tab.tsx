@@ -75,14 +75,16 @@ export default function MovesTab(props: MovesTabProps) {
         {found.moves.map(({ index, day, change }) => (
           <li key={day}>
             <button type="button" className="ledger-row" onClick={() => onShowDay(index)}>
-              <span>
-                <span className="ledger-main">{isoDay(day)}</span>{" "}
-                <span className="ledger-more">
-                  to {formatLevelWithUnit(measure, levelAt(history, index))}
+              <span className="ledger-line">
+                <span>
+                  <span className="ledger-main">{isoDay(day)}</span>{" "}
+                  <span className="ledger-more">
+                    to {formatLevelWithUnit(measure, levelAt(history, index))}
+                  </span>
+                </span>{" "}
+                <span className="ledger-figure">
+                  <Figure text={formatChange(change)} />
                 </span>
-              </span>{" "}
-              <span className="ledger-end move-change">
-                <Figure text={formatChange(change)} />
               </span>
             </button>
             <MoveFacts

@@ -23,8 +23,11 @@ export function PrintList({ heading, prints, history }: PrintListProps) {
       <ul>
         {prints.map((print) => (
           <li key={`${print.day} ${print.tenor} ${print.level}`}>
-            {isoDay(print.day)} <PrintLine print={print} linked />
-            {history ? parYieldText(history, print) : ""}
+            <p>
+              {isoDay(print.day)}
+              {history ? parYieldText(history, print) : ""}
+            </p>
+            <PrintLine print={print} linked />
           </li>
         ))}
       </ul>
@@ -35,5 +38,5 @@ export function PrintList({ heading, prints, history }: PrintListProps) {
 function parYieldText(history: History, { day }: Print): string {
   const level = levelAt(history, indexOfDay(history.time, day));
   if (level === null) return "";
-  return ` · par yield of that day ${formatLevelWithUnit(history.measure, level)}`;
+  return `, par yield of that day ${formatLevelWithUnit(history.measure, level)}`;
 }

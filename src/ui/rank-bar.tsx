@@ -1,7 +1,7 @@
 // A rank as a short bar: how much of the days before moved less.
 import { rankShort } from "./rank-short.ts";
 
-const WIDTH = 32;
+const WIDTH = 28;
 const HEIGHT = 4;
 
 interface RankBarProps {
@@ -15,7 +15,7 @@ interface RankBarProps {
 export function RankBar({ share, text }: RankBarProps) {
   return (
     <span className="rank-bar" title={text}>
-      <span aria-hidden="true">{rankShort(text)?.share}</span>
+      <span aria-hidden="true">{rankShort(text)?.share.replace("> ", "")}</span>
       <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
         <rect className="rank-bar-all" width={WIDTH} height={HEIGHT} />
         <rect className="rank-bar-share" width={WIDTH * share} height={HEIGHT} />

@@ -88,6 +88,7 @@ export function eventFacts(events: readonly PolicyEvent[] | null): SourceFact[] 
       "Limits",
       `${of(({ confidence }) => confidence === "medium")} rows of medium and ${of(({ confidence }) => confidence === "low")} of low confidence, ${of(({ reviewed }) => !reviewed)} not reviewed.`,
       `${of(({ actor }) => laneOf(actor) === "MARKET")} milestones of market and ratings enter no count: they exist because yields moved.`,
+      "Section 301 numbers of 2018–19 and all numbers of March to October 2026 rest on two secondary tables.",
     ),
   ];
 }

@@ -1,5 +1,6 @@
 // One source in the Sources tab: its facts, term by term, and the addresses to follow.
 import type { ReactNode } from "react";
+import { DatedText } from "./dated-text.tsx";
 import type { SourceFact } from "./source-facts.ts";
 import { SourceList } from "./source-list.tsx";
 import "./source-section.css";
@@ -21,7 +22,9 @@ export function SourceFacts({ name, facts, children }: SourceFactsProps) {
             <dt>{term}</dt>
             <dd>
               {lines.map((line) => (
-                <p key={line}>{line}</p>
+                <p key={line}>
+                  <DatedText text={line} />
+                </p>
               ))}
               {links.length > 0 ? <SourceList sources={links} /> : null}
             </dd>

@@ -20,8 +20,7 @@ export default function SourcesTab({ data, assetBase }: SourcesTabProps) {
   return (
     <section className="ledger sources" aria-label="Sources">
       <header className="rail-heading">
-        <h2>Sources</h2>
-        <span className="rail-column">all bundled</span>
+        <h2>What the figures are</h2>
       </header>
       <div className="ledger-text">
         <p>These figures ship with the page. This version asks no other server for newer ones.</p>

@@ -1,66 +1,9 @@
 // An event's card: day 0, responses and ranks against figures counted anew from the facts.
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { cardOf, expectResponses, responsesIn, textOf } from "./card-figures.ts";
 import { openDashboard, showQuery } from "./dashboard-page.ts";
-import {
-  dayZeroOf,
-  eventOf,
-  events,
-  isHourUnknown,
-  moveOf,
-  rankOf,
-  signedText,
-  tradingDays,
-} from "./fact-sheet.ts";
+import { dayText, dayZeroOf, eventOf, events, isHourUnknown, tradingDays } from "./fact-sheet.ts";
 import { expectQuiet } from "./page.ts";
-
-const MEASURES = ["2Y", "10Y", "30Y", "2s10s", "5s30s"];
-const HORIZONS = [0, 1, 5, 20];
-
-const cardOf = (page: Page, id: string) => page.getByRole("article", { name: eventOf(id).title });
-
-/** What a card says, as it is written before styles capitalise it. */
-const textOf = async (page: Page, id: string) => (await cardOf(page, id).textContent()) ?? "";
-
-/** The cells of a card's responses, each as it is read aloud. */
-function responsesIn(page: Page, id: string): Promise<Record<string, string[]>> {
-  return cardOf(page, id)
-    .getByRole("table")
-    .evaluate((table) => {
-      const heard = (cell: Element) => {
-        const copy = cell.cloneNode(true) as Element;
-        for (const silent of copy.querySelectorAll("[aria-hidden=true]")) silent.remove();
-        return copy.textContent.replaceAll(/\s+/g, " ").trim();
-      };
-      const rows = [...table.querySelectorAll("tbody tr")].map((row) => [
-        heard(row.querySelector("th")!),
-        [...row.querySelectorAll("td")].map(heard),
-      ]);
-      return Object.fromEntries(rows) as Record<string, string[]>;
-    });
-}
-
-function expectResponses(cells: Record<string, string[]>, id: string): void {
-  const zero = dayZeroOf(eventOf(id))!;
-  expect(Object.keys(cells), id).toEqual(MEASURES);
-  for (const key of MEASURES) {
-    HORIZONS.forEach((horizon, i) => {
-      const cell = cells[key]![i]!;
-      const where = `${id}, ${key} at +${horizon}: "${cell}"`;
-      const rank = rankOf(key, zero, horizon);
-      expect(/^(?:[+−]?\d+|n\/a)/.exec(cell)?.[0], where).toBe(
-        signedText(moveOf(key, zero, horizon)),
-      );
-      expect(/larger than .*? days before/.exec(cell)?.[0], where).toBe(
-        rank ? `larger than ${rank.percent}% of the ${rank.days} days before` : undefined,
-      );
-      const twin = isHourUnknown(eventOf(id)) ? moveOf(key, zero, horizon + 1) : null;
-      expect(/ ?or ([+−]?\d+)/.exec(cell)?.[1], where).toBe(
-        twin === null ? undefined : signedText(twin),
-      );
-    });
-  }
-}
 
 it("the card of 2 Apr 2025 counts from the curve of that afternoon", async () => {
   const page = await openDashboard({ query: "?event=us-liberation-day" });
@@ -103,13 +46,7 @@ it("every tenth event's card agrees with the facts", async () => {
     const zero = dayZeroOf(eventOf(id));
     if (zero === null) continue;
     await showQuery(page, `?event=${id}`);
-    const day = new Intl.DateTimeFormat("en-GB", {
-      timeZone: "UTC",
-      day: "numeric",
-      month: "short",
-      year: "numeric",
-    }).format(new Date(tradingDays[zero]!));
-    const sentence = `day 0 is ${day.replace("Sept", "Sep")}: `;
+    const sentence = `day 0 is ${dayText(tradingDays[zero]!)}: `;
     expect(await textOf(page, id), id).toContain(sentence);
     expectResponses(await responsesIn(page, id), id);
   }
@@ -125,7 +62,7 @@ it("what was announced after the last curve has no data yet", async () => {
 });
 
 it("a card opens from the rail and closes to it, with summary, sources and confidence", async () => {
-  const page = await openDashboard({ query: "?from=2025-04-01&to=2025-04-30" });
+  const page = await openDashboard({ query: "?from=2025-04-01&to=2025-04-04" });
   const { title } = eventOf("us-liberation-day");
   await page.getByRole("complementary").getByRole("button", { name: title }).click();
   const card = cardOf(page, "us-liberation-day");

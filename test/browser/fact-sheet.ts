@@ -8,6 +8,9 @@ export interface EventFact {
   readonly time_et: string | null;
   readonly after_close: boolean | null;
   readonly actor: string;
+  readonly kind: string;
+  readonly authority: string;
+  readonly instrument: string | null;
   readonly title: string;
   readonly weight: "major" | "minor";
 }
@@ -107,3 +110,29 @@ export function signedText(change: number | null): string {
   if (change === null) return "n/a";
   return change > 0 ? `+${change}` : String(change).replace("-", "−");
 }
+
+/** An ISO date as the page writes it: `9 Apr 2025`. */
+export function dayText(date: string): string {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const months = [
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Oct",
+    "Nov",
+    "Dec",
+  ];
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
+/** The major events of the US and China in 2025. */
+export const majorOf2025 = events.filter(
+  ({ date, actor, weight }) =>
+    date.startsWith("2025") && weight === "major" && (actor === "US" || actor === "CN"),
+);

@@ -79,3 +79,43 @@ describe("a dashboard's store", () => {
     expect(other.getState()).toMatchObject({ view: DEFAULT_VIEW, listed: null });
   });
 });
+
+describe("the rail's tab", () => {
+  const onMoves = () => {
+    const store = createDashboardStore(DEFAULT_VIEW);
+    store.getState().showTab("moves");
+    return store;
+  };
+  const tabOf = (store: ReturnType<typeof onMoves>) => store.getState().tab;
+
+  it("is the events' at first, and stays where it is put while the range changes", () => {
+    expect(tabOf(createDashboardStore(DEFAULT_VIEW))).toBe("events");
+    const store = onMoves();
+    store.getState().change({ from: null, range: "1Y" });
+    store.getState().change({ event: null });
+    expect(tabOf(store)).toBe("moves");
+  });
+
+  it("goes to the events when one is opened, the opened one again included", () => {
+    const store = onMoves();
+    store.getState().change({ event: "us-90-day-pause" });
+    expect(tabOf(store)).toBe("events");
+    store.getState().showTab("crossings");
+    store.getState().change({ event: "us-90-day-pause" });
+    expect(tabOf(store)).toBe("events");
+  });
+
+  it("goes to the events when a list of some is opened", () => {
+    const store = onMoves();
+    store.getState().list("Without data yet", [anEvent()]);
+    expect(tabOf(store)).toBe("events");
+  });
+
+  it("goes to the events when a link opens another event, and not otherwise", () => {
+    const store = onMoves();
+    store.getState().open({ ...DEFAULT_VIEW, axis: "calendar" }, []);
+    expect(tabOf(store)).toBe("moves");
+    store.getState().open(opened, []);
+    expect(tabOf(store)).toBe("events");
+  });
+});

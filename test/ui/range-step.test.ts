@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DayRange, rangeOf } from "../../src/domain/view-range.ts";
-import { rangeAround, viewOfRange } from "../../src/ui/range-step.ts";
+import { rangeAround, rangeWithRoom, viewOfRange } from "../../src/ui/range-step.ts";
 import { on, time } from "../domain/facts.ts";
 
 const end = time.length - 1;
@@ -70,5 +70,43 @@ describe("the view's part that shows a range", () => {
     const { from, to } = spring;
     expect(viewOfRange(spring)).toEqual({ from, to, range: null });
     expect(viewOfRange({ ...spring, openEnded: true })).toEqual({ from, to: null, range: null });
+  });
+});
+
+describe("a run with room", () => {
+  const daysOf = ({ first, last }: DayRange) => last - first + 1;
+
+  it("of three days has ten days on either side", () => {
+    const shown = rangeWithRoom(on("2025-05-21"), on("2025-05-23"), time);
+    expect(viewOfRange(shown)).toEqual({
+      from: on("2025-05-07"),
+      to: on("2025-06-09"),
+      range: null,
+    });
+    expect(daysOf(shown)).toBe(23);
+  });
+
+  it("of many days has a quarter of them on either side", () => {
+    const shown = rangeWithRoom(on("2025-01-02"), on("2025-12-31"), time);
+    const run = time.filter((day) => day >= on("2025-01-02") && day <= on("2025-12-31")).length;
+    expect(daysOf(shown)).toBe(run + 2 * Math.round((run - 1) / 4));
+  });
+
+  it("that goes on to the last curve stays open-ended", () => {
+    const shown = rangeWithRoom(on("2026-07-07"), on("2026-10-01"), time);
+    expect(viewOfRange(shown).to).toBe(null);
+    expect(shown.last).toBe(end);
+  });
+
+  it("holds the run and lies in the data, whatever the run", () => {
+    fc.assert(
+      fc.property(someRange, (run) => {
+        const shown = rangeWithRoom(run.from, run.to, time);
+        expect(shown.first).toBeLessThanOrEqual(Math.max(0, run.first - 10));
+        expect(shown.last).toBeGreaterThanOrEqual(Math.min(end, run.last + 10));
+        expect(shown.first).toBeGreaterThanOrEqual(0);
+        expect(shown.last).toBeLessThanOrEqual(end);
+      }),
+    );
   });
 });

@@ -42,7 +42,7 @@ export function EventFilters(props: EventFiltersProps) {
       <input
         type="search"
         aria-label="Search events"
-        placeholder="Search title, order, actor"
+        placeholder="Search events"
         autoComplete="off"
         spellCheck={false}
         maxLength={LONGEST_SEARCH}
@@ -87,7 +87,7 @@ export function EventFilters(props: EventFiltersProps) {
         />
         {isOn ? (
           <button type="button" className="event-filters-clear" onClick={clear}>
-            Clear filters
+            Clear<span> filters</span>
           </button>
         ) : null}
       </div>

@@ -36,11 +36,11 @@ export function kindWord(kind: Kind): string {
   return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
 
-/** A lane's name; for the lane of other governments the code in the data. */
+/** A lane's name; in the lane of other governments whose it is. */
 function actorText({ actor }: PolicyEvent): string {
   const lane = laneOf(actor);
-  if (actor === "RATING") return "Rating agency";
-  return lane === "OTHER" ? actor : LANE_NAMES[lane];
+  if (actor === "RATING") return actorWord(actor);
+  return lane === "OTHER" ? actorWord(actor) : LANE_NAMES[lane];
 }
 
 /** Who did what: `China · retaliation`, `United States · increase · minor`. */

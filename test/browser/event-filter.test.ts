@@ -1,11 +1,11 @@
 // Search and filter: what they keep, on list, chart and account alike, and how long a key takes.
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { openDashboard, twoFrames } from "./dashboard-page.ts";
+import { openDashboard, SCREENS, twoFrames } from "./dashboard-page.ts";
 import { readAccount, readDrawing } from "./drawing.ts";
 import { type EventFact, events } from "./fact-sheet.ts";
 import { expectQuiet } from "./page.ts";
-import { countOf, readList, rowsOf } from "./rail-list.ts";
+import { countOf, readList, rowsOf, spoiltTexts } from "./rail-list.ts";
 
 const inRange = events.filter(({ date }) => date >= "2025-01-01");
 const major = inRange.filter(({ weight }) => weight === "major");
@@ -125,6 +125,25 @@ it("every choice tells how many events it shows", async () => {
     expect(Number(count), name).toBe(major.filter((event) => event.kind === kind).length);
   }
   expect(labels.length).toBe(new Set(major.map(({ kind }) => kind)).size);
+});
+
+it.each(SCREENS)("at $width px a filter that comes on moves no row of the page", async (screen) => {
+  const page = await openDashboard({ screen });
+  const topOf = () =>
+    page.locator(".event-rows").evaluate((rows) => rows.getBoundingClientRect().top + scrollY);
+  const top = await topOf();
+  await page.getByRole("searchbox", { name: "Search events" }).fill("tariff");
+  for (const menu of ["Actor", "Kind"]) {
+    await page.getByRole("button", { name: `${menu}: all` }).click();
+    const choices = page.getByRole("group", { name: menu }).getByRole("checkbox");
+    await choices.first().check();
+    await choices.last().check();
+    await page.keyboard.press("Escape");
+  }
+  await page.getByRole("button", { name: "Clear filters" }).waitFor();
+  await twoFrames(page);
+  expect(await topOf()).toBe(top);
+  expect(await spoiltTexts(page, ".event-filters")).toEqual([]);
 });
 
 interface Typing {

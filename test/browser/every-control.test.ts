@@ -54,6 +54,14 @@ it("using every control leaves the page quiet", { timeout: 60_000 }, async () =>
   for (const name of ["Earlier event", "Later event", "All events"]) {
     if (await button(name).isEnabled()) await button(name).click();
   }
+  await button("Back to all events").click();
+  await rail.getByRole("searchbox").fill("tariff");
+  await rail.getByRole("combobox").selectOption("Largest response");
+  for (const name of ["Actor", "Kind", "Weight"]) {
+    await button(new RegExp(`^${name}: `)).click();
+    await page.keyboard.press("Escape");
+  }
+  await button("Clear filters").click();
 
   await button("Table").click();
   const table = page.getByRole("main").getByRole("table");

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/civil-day.ts";
 import type { PolicyEvent } from "../../src/domain/policy-event.ts";
 import {
+  actorWord,
   announcedStamp,
   confidenceText,
+  dayZeroText,
   eventTags,
   kindText,
+  kindWord,
   rateText,
 } from "../../src/ui/event-words.ts";
 
@@ -38,6 +41,19 @@ describe("an event's words", () => {
     expect(kindText(event)).toBe("United States · pause");
     expect(kindText({ ...event, actor: "EU", weight: "minor" })).toBe("EU · pause · minor");
     expect(kindText({ ...event, actor: "MARKET", kind: "market" })).toBe("Market");
+  });
+
+  it("name actors and kinds as a list and its filter do", () => {
+    expect(["US", "CN", "COURT", "EU"].map(actorWord)).toEqual(["US", "China", "Courts", "EU"]);
+    expect(kindWord("export-control")).toBe("Export control");
+    expect(kindWord("imposed")).toBe("Takes effect");
+  });
+
+  it("give day 0 its year only where it is another one", () => {
+    const day = (iso: string) => parseDay(iso)!;
+    expect(dayZeroText(day("2025-04-03"), day("2025-04-02"))).toBe("day 0 3 Apr");
+    expect(dayZeroText(day("2026-01-02"), day("2025-12-31"))).toBe("day 0 2 Jan 2026");
+    expect(dayZeroText(undefined, day("2026-10-07"))).toBe("no data yet");
   });
 
   it("tell what sets an event back", () => {

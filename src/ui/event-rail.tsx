@@ -1,5 +1,5 @@
 // The rail's events: those in range, or those of a cluster; an opened event's card takes the list's place.
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import { eventCounts } from "../domain/event-count.ts";
 import { passesFilter } from "../domain/event-filter.ts";
@@ -14,9 +14,13 @@ import { EventList, type RowStop } from "./event-list.tsx";
 import { EventRow } from "./event-row.tsx";
 import { ArrowIcon } from "./icon.tsx";
 import { createListPlace } from "./list-place.ts";
-import { OpenedEvent } from "./opened-event.tsx";
 import { rangeAround, viewOfRange } from "./range-step.ts";
 import { useSearchText } from "./search-text.ts";
+
+/** The card is not part of the first screen: it is loaded when the first event opens. */
+const OpenedEvent = lazy(async () => ({
+  default: (await import("./opened-event.tsx")).OpenedEvent,
+}));
 
 interface EventRailProps {
   readonly input: Pick<
@@ -89,18 +93,20 @@ export function EventRail(props: EventRailProps) {
   const selected = events.find((event) => event.id === view.event);
   if (selected) {
     return (
-      <OpenedEvent
-        event={selected}
-        shown={shown}
-        input={input}
-        assetBase={props.assetBase}
-        takesFocus={place.read().opened === selected.id}
-        onOpen={reveal}
-        onBack={() => {
-          place.write({ returnTo: selected.id });
-          onChange({ event: null });
-        }}
-      />
+      <Suspense fallback={null}>
+        <OpenedEvent
+          event={selected}
+          shown={shown}
+          input={input}
+          assetBase={props.assetBase}
+          takesFocus={place.read().opened === selected.id}
+          onOpen={reveal}
+          onBack={() => {
+            place.write({ returnTo: selected.id });
+            onChange({ event: null });
+          }}
+        />
+      </Suspense>
     );
   }
   const heading = listed?.heading ?? "Events in range";

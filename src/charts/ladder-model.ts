@@ -75,7 +75,7 @@ export function ladderModel(
     if (x < box.x || x > box.x + box.width) return [];
     const sum = step.direction === "US-CN" ? sumWith(step, us) : step.rate;
     const name = `${isoDay(step.effective)}: ${WHO[step.direction]} ${step.rate}%, never in force: ${step.instrument}`;
-    return [{ key: `${step.direction} ${step.effective}`, step, x, y: y(sum), name }];
+    return [{ key: `announced ${step.direction} ${step.effective}`, step, x, y: y(sum), name }];
   });
   for (const { x, y: middle } of announced) {
     taken.push({

@@ -69,3 +69,13 @@ it("the macro lane names its releases, and a press shows the day with its releas
   await readout.getByText("CPI for Mar 2025").waitFor();
   await expectQuiet(page);
 });
+
+it("steps and announcements leave the chart with their days", async () => {
+  const page = await openDashboard({ query: "?from=2025-01-01&ladder=on" });
+  await expect.poll(() => namesIn(page, "Tariff ladder")).toHaveLength(14);
+  await page.getByRole("tab", { name: "Crossings" }).click();
+  await page.getByRole("button", { name: /^2025-05-21 to 2025-05-23/ }).click();
+  await expect
+    .poll(async () => (await namesIn(page, "Tariff ladder")).map((name) => name.slice(0, 10)))
+    .toEqual(["2025-04-10", "2025-04-12", "2025-05-14", "2025-05-14"]);
+});

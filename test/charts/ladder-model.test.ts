@@ -73,6 +73,13 @@ describe("the ladder in its pane", () => {
     ]);
   });
 
+  it("names every step and announcement by a key of its own", () => {
+    const { ladder: placed } = modelOf({ from: null, range: "MAX" });
+    const keys = [...placed!.levels, ...placed!.announced].map(({ key }) => key);
+    expect(keys).toHaveLength(14);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it("keeps inside its pane, under the lines", () => {
     const { box } = model.ladder!;
     for (const pane of model.panes) expect(pane.box.y + pane.box.height).toBeLessThan(box.y);

@@ -30,6 +30,7 @@ export interface OverlayChartProps extends OverlayLayerProps {
   /** A gesture ended on this range. */
   readonly onRange: (range: ShownRange) => void;
   readonly onReset: () => void;
+  readonly onFirstView: () => void;
 }
 
 /**
@@ -82,6 +83,7 @@ export function OverlayChart(props: OverlayChartProps) {
         latest.current.onRange(rangeOfExtent(latest.current.input.axis, extent));
       },
       reset: () => latest.current.onReset(),
+      firstView: () => latest.current.onFirstView(),
       band(span) {
         const element = band.current;
         if (!element) return;
@@ -113,7 +115,7 @@ export function OverlayChart(props: OverlayChartProps) {
           role="application"
           tabIndex={0}
           className="overlay-surface"
-          aria-label="Chart. Left and right arrows walk trading days, Enter pins, Escape closes, plus and minus zoom, Shift with arrows pans, 0 resets."
+          aria-label="Chart. Left and right arrows walk trading days, Enter pins, Escape closes, plus and minus zoom, Shift with arrows pans, 0 goes to the first view."
           style={{ left: plot.x, top: plot.y, width: plot.width, height: size.height }}
         />
         <div ref={band} className="overlay-band" style={{ height: plot.height }} hidden />

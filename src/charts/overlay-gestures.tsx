@@ -11,6 +11,8 @@ export interface GestureHost {
   show(extent: readonly [number, number]): void;
   settle(): void;
   reset(): void;
+  /** Back to the whole first view. */
+  firstView(): void;
   /** Marks the stretch a drag has covered, null when none; pixels. */
   band(span: readonly [number, number] | null): void;
   readonly crosshair: Crosshair;
@@ -163,7 +165,7 @@ export function listenToGestures(
       Escape: () => host.crosshair.set({ index: null, pinned: false }),
       "+": () => (zoom(1 / ZOOM_STEP, plot.x + plot.width / 2), settleSoon()),
       "-": () => (zoom(ZOOM_STEP, plot.x + plot.width / 2), settleSoon()),
-      "0": () => host.reset(),
+      "0": () => host.firstView(),
     };
     const action = act[event.key === "=" ? "+" : event.key];
     if (!action) return;

@@ -77,7 +77,7 @@ export const STORIES: readonly Story[] = [
     title: "The summer of 2026 above 5%",
     sentence:
       "From 7 July to 1 October the 30-year par yield is at or above 5.00% on each of the " +
-      "61 trading days; the highest is 5.64%, on 30 September.",
+      "62 trading days; the highest is 5.64%, on 30 September.",
     pairs: [
       ["from", "2026-06-01"],
       ["to", "2026-10-01"],

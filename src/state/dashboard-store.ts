@@ -70,8 +70,8 @@ export function createDashboardStore(
         problems: found,
         listed: null,
       })),
-    undo: () => set(({ view: shown, steps }) => undone(steps, shown) ?? {}),
-    redo: () => set(({ view: shown, steps }) => redone(steps, shown) ?? {}),
+    undo: () => set((state) => stepped(state, undone(state.steps, state.view))),
+    redo: () => set((state) => stepped(state, redone(state.steps, state.view))),
     reset: () => get().open({ ...DEFAULT_VIEW, theme: get().view.theme }, []),
     list: (heading, events) =>
       set((state) => ({
@@ -84,6 +84,13 @@ export function createDashboardStore(
     dismiss: (key) =>
       set((state) => ({ problems: state.problems.filter((problem) => problem.key !== key) })),
   }));
+}
+
+/** A step back or on; one that opens an event shows the events. */
+function stepped({ view, tab }: DashboardState, step: ReturnType<typeof undone>) {
+  if (!step) return {};
+  const opens = step.view.event !== null && step.view.event !== view.event;
+  return { ...step, tab: opens ? ("events" as const) : tab };
 }
 
 /** The view with a patch; the same view when nothing differs, so that nothing is drawn again. */

@@ -21,7 +21,9 @@ import "./shell.css";
 import { useTheme } from "./theme.ts";
 import "./tokens.css";
 import { useOverlayParts } from "./overlay-parts.ts";
+import { StoryMenu } from "./story-menu.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { useUndoKeys } from "./undo-keys.ts";
 import { ViewSwitches } from "./view-switches.tsx";
 
 const TablePanel = lazy(() => import("./table-panel.tsx"));
@@ -34,11 +36,12 @@ interface DashboardProps {
 
 /** One mounted dashboard. */
 export function Dashboard({ store, assetBase }: DashboardProps) {
-  const { view, tab, listed, change, showTab, list, listAll } = useDashboard(
+  const { view, tab, listed, change, reset, showTab, list, listAll } = useDashboard(
     store,
     (state) => state,
   );
   const theme = useTheme(view.theme);
+  useUndoKeys(store);
   const data = useMarketData(assetBase, {
     ladder: view.ladder === "on",
     macro: view.macro === "on",
@@ -46,7 +49,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
   const parts = useOverlayParts(view, data);
   const range = useMemo(() => parts && rangeOf(parts.view, parts.axis.time), [parts]);
   const table = data.yields?.table;
-  const reset = () => change({ from: DEFAULT_VIEW.from, to: null, range: null });
+  const resetRange = () => change({ from: DEFAULT_VIEW.from, to: null, range: null });
   const selectEvent = (id: string) => change({ event: id });
   const [crosshair] = useState(createCrosshair);
   const chart = useRef<HTMLElement>(null);
@@ -55,7 +58,12 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
     <div className="dashboard">
       <HeaderBar
         status={<DataStatus data={data} />}
-        actions={<ThemeSwitch theme={view.theme} onChange={(next) => change({ theme: next })} />}
+        actions={
+          <>
+            <StoryMenu store={store} />
+            <ThemeSwitch theme={view.theme} onChange={(next) => change({ theme: next })} />
+          </>
+        }
       >
         <MeasureBar show={view.show} table={table ?? null} onChange={change} />
       </HeaderBar>
@@ -81,7 +89,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             )}
           </div>
         ) : range.last < range.first ? (
-          <EmptyChart reason="There is no trading day in this range." onReset={reset} />
+          <EmptyChart reason="There is no trading day in this range." onReset={resetRange} />
         ) : view.panel === "table" ? (
           <Suspense fallback={<LoadingChart />}>
             <TablePanel
@@ -100,7 +108,8 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             theme={theme}
             crosshair={crosshair}
             onChange={change}
-            onReset={reset}
+            onReset={resetRange}
+            onFirstView={reset}
             onSelectEvent={selectEvent}
             onList={list}
           />

@@ -78,3 +78,11 @@ export function HalfIcon() {
     </Icon>
   );
 }
+
+export function BookIcon() {
+  return (
+    <Icon>
+      <path d="M8 3.5C6.5 2.5 4.5 2.5 2.5 3v9.5c2-.5 4-.5 5.5.5 1.5-1 3.5-1 5.5-.5V3c-2-.5-4-.5-5.5.5Zm0 0V13" />
+    </Icon>
+  );
+}

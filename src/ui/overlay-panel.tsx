@@ -33,6 +33,8 @@ export interface OverlayPanelProps {
   readonly crosshair: Crosshair;
   readonly onChange: (patch: Partial<View>) => void;
   readonly onReset: () => void;
+  /** Back to what a bare address shows. */
+  readonly onFirstView: () => void;
   readonly onSelectEvent: (id: string) => void;
   readonly onList: (heading: string, events: readonly PolicyEvent[]) => void;
 }
@@ -87,6 +89,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
               selected={input.view.event}
               onRange={({ days }) => onChange(viewOfRange(days))}
               onReset={props.onReset}
+              onFirstView={props.onFirstView}
               onSelectEvent={onSelectEvent}
               onOpenCluster={(events) => onList("Events in one mark", events)}
               onOpenDay={(day) => crosshair.set({ index: firstIndexFrom(time, day), pinned: true })}

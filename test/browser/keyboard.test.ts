@@ -30,7 +30,7 @@ async function tabStops(page: Page, most: number): Promise<string[]> {
 
 it("Tab walks chips, picker, ranges, dates, switches, chart, marks, account and rail in order", async () => {
   const page = await openDashboard();
-  const stops = await tabStops(page, 45);
+  const stops = await tabStops(page, 60);
   const order = [
     "Remove 30Y",
     "Remove 10Y",

@@ -39,7 +39,8 @@ export interface DashboardState {
   showTab(tab: RailTab): void;
   list(heading: string, events: readonly PolicyEvent[]): void;
   listAll(): void;
-  dismiss(key: string): void;
+  /** Dismisses what is said in these words. */
+  dismiss(text: string): void;
 }
 
 export type DashboardStore = StoreApi<DashboardState>;
@@ -81,8 +82,8 @@ export function createDashboardStore(
       })),
     showTab: (tab) => set({ tab }),
     listAll: () => set({ listed: null }),
-    dismiss: (key) =>
-      set((state) => ({ problems: state.problems.filter((problem) => problem.key !== key) })),
+    dismiss: (text) =>
+      set((state) => ({ problems: state.problems.filter((problem) => problem.text !== text) })),
   }));
 }
 

@@ -16,19 +16,20 @@ interface DashboardNoticesProps {
 export function DashboardNotices({ store, data, view }: DashboardNoticesProps) {
   const { problems, dismiss } = useDashboard(store, (state) => state);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const others = [
-    ...notYetShown(view),
-    ...data.gaps.map(({ reason, path }) => ({
-      id: `${path} ${reason}`,
-      text: path && !reason.includes(path) ? `${path} ${reason}` : reason,
-    })),
-  ].filter(({ id }) => !dismissed.includes(id));
+  const texts = [
+    ...problems.map(({ text }) => text),
+    ...notYetShown(view).map(({ text }) => text),
+    ...data.gaps.map(({ reason, path }) =>
+      path && !reason.includes(path) ? `${path} ${reason}` : reason,
+    ),
+  ];
+  const told = [...new Set(texts)].filter((text) => !dismissed.includes(text));
   return (
     <NoticeList
-      notices={[...problems.map(({ key, text }) => ({ id: key, text })), ...others]}
-      onDismiss={(id) => {
-        dismiss(id);
-        setDismissed((before) => [...before, id]);
+      notices={told.map((text) => ({ id: text, text }))}
+      onDismiss={(text) => {
+        if (problems.some((problem) => problem.text === text)) dismiss(text);
+        else setDismissed((before) => [...before, text]);
       }}
     />
   );

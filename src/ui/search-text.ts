@@ -4,22 +4,27 @@ import { useEffect, useState } from "react";
 const REST_MS = 180;
 const UNSEARCHABLE = /[\p{Cc}\p{Cs}]/gu;
 
-/** The field's text and how to set it; a change of the view from elsewhere replaces the text. */
+/**
+ * The field's text and how to set it; a change of the view from elsewhere replaces the text. Only what was
+ * typed is written to the view: a link's own words are left as they are.
+ */
 export function useSearchText(
   q: string,
   onSearch: (q: string) => void,
 ): readonly [string, (text: string) => void] {
-  const [text, setText] = useState(q);
-  const [known, setKnown] = useState(q);
-  if (q !== known) {
-    setKnown(q);
-    if (q !== text.trim()) setText(q);
+  const [field, setField] = useState({ text: q, known: q, typed: false });
+  if (q !== field.known) {
+    const text = q === field.text.trim() ? field.text : q;
+    setField({ text, known: q, typed: false });
   }
-  const wanted = text.trim();
+  const wanted = field.text.trim();
+  const isBehind = field.typed && wanted !== q && q === field.known;
   useEffect(() => {
-    if (wanted === q || q !== known) return;
+    if (!isBehind) return;
     const timer = setTimeout(() => onSearch(wanted), REST_MS);
     return () => clearTimeout(timer);
-  }, [wanted, q, known, onSearch]);
-  return [text, (next) => setText(next.replaceAll(UNSEARCHABLE, " "))];
+  }, [wanted, isBehind, onSearch]);
+  const type = (next: string) =>
+    setField(({ known }) => ({ text: next.replaceAll(UNSEARCHABLE, " "), known, typed: true }));
+  return [field.text, type];
 }

@@ -131,3 +131,13 @@ it("an address with every key written is read without a notice", async () => {
   expect(await page.getByRole("region", { name: "Notices" }).count()).toBe(0);
   expect(await daysOf(page)).toBe(SINCE_2025);
 });
+
+it("a link's search words are left as they are, spaces and all", async () => {
+  const page = await openDashboard({ query: "?q=%20tariff%20%20china%20" });
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole("searchbox").waitFor();
+  const laterTimer = () => new Promise((resolve) => setTimeout(resolve, 400));
+  await page.evaluate(laterTimer);
+  expect(new URL(page.url()).search).toBe("?q=%20tariff%20%20china%20");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});

@@ -91,6 +91,7 @@ it("the others of a day 0 are named and can be opened", async () => {
         event.actor !== "RATING",
     );
     const words = `Shares this day 0 with ${others.length} ${others.length === 1 ? "other" : "others"}`;
+    await cardOf(page, id).waitFor();
     const named = cardOf(page, id).getByRole("region", { name: words, exact: true });
     expect(await named.count(), id).toBe(others.length === 0 ? 0 : 1);
     const texts = (await named.getByRole("button").allTextContents()).join("\n");

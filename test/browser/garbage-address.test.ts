@@ -163,3 +163,16 @@ it("a notice can be dismissed alone", async () => {
   await expect.poll(() => items.count()).toBe(1);
   expect(await items.first().innerText()).toContain("level");
 });
+
+it("a fault told twice is one notice, and none stays behind with the next address", async () => {
+  const page = await openDashboard({ query: "?panel=x&panel=x&panel=x&zz=1&zz=1&zz=1" });
+  const notices = page.getByRole("region", { name: "Notices" }).getByRole("listitem");
+  const texts = await notices.allTextContents();
+  expect(texts.length).toBeGreaterThan(0);
+  expect(new Set(texts).size).toBe(texts.length);
+  await page.evaluate(() => {
+    history.replaceState(null, "", "?level=abc");
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await expect.poll(() => notices.count()).toBe(1);
+});

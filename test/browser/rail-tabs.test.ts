@@ -51,7 +51,9 @@ it("the first screen loads no other tab, and the macro calendar waits for its ta
     );
   expect(await loaded()).toEqual([]);
   await openTab(page, "Moves");
-  expect(new Set(await loaded())).toEqual(new Set(["moves-tab", "macro-calendar"]));
+  await expect
+    .poll(async () => new Set(await loaded()))
+    .toEqual(new Set(["moves-tab", "macro-calendar"]));
 });
 
 it("an event opened on the chart shows the events, and going back keeps the list", async () => {

@@ -66,9 +66,9 @@ describe("a dashboard's store", () => {
 
   it("dismisses the problem that is named and keeps the others", () => {
     const store = createDashboardStore(DEFAULT_VIEW, problems);
-    store.getState().dismiss("level");
+    store.getState().dismiss(problems[0]!.text);
     expect(store.getState().problems).toEqual([problems[1]]);
-    store.getState().dismiss("level");
+    store.getState().dismiss(problems[0]!.text);
     expect(store.getState().problems).toEqual([problems[1]]);
   });
 

@@ -1,4 +1,5 @@
 // Prints as hollow diamonds at their level: traded yields that the par yields do not contain.
+import { bisector } from "d3-array";
 import { isoDay } from "../domain/civil-day.ts";
 import { formatLevelWithUnit } from "../domain/figure-text.ts";
 import type { Print } from "../domain/print.ts";
@@ -66,9 +67,11 @@ export function placePrints(
 /** True when a line of the pane runs through the box, or close beside it. */
 function crossesLine(box: Box, pane: Pane, toX: (position: number) => number): boolean {
   const [left, right] = [box.x - 6, box.x + box.width + 6];
+  const fromLeft = bisector((position: number) => toX(position)).left;
   return pane.lines.some(({ points }) => {
+    const first = Math.max(0, fromLeft(points.position, left, 0, points.length) - 1);
     let [fromX, fromY] = [NaN, NaN];
-    for (let i = 0; i < points.length && !(fromX > right); i++) {
+    for (let i = first; i < points.length && !(fromX > right); i++) {
       const x = toX(points.position[i]!);
       const y = pane.scale.y(points.level[i]!);
       const at = (edge: number) => fromY + ((y - fromY) * (edge - fromX)) / (x - fromX);

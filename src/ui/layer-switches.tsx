@@ -1,6 +1,6 @@
 // Switches of what the chart shows besides yields and events: the tariff ladder, the macro lane.
 import type { View } from "../domain/view.ts";
-import "./view-switches.css";
+import { ViewToggle } from "./view-toggle.tsx";
 
 interface LayerSwitchesProps {
   readonly view: View;
@@ -11,22 +11,16 @@ interface LayerSwitchesProps {
 export function LayerSwitches({ view, onChange }: LayerSwitchesProps) {
   return (
     <div className="layer-switches">
-      <label className="view-toggle">
-        <input
-          type="checkbox"
-          checked={view.ladder === "on"}
-          onChange={(event) => onChange({ ladder: event.target.checked ? "on" : "off" })}
-        />
-        Ladder
-      </label>
-      <label className="view-toggle">
-        <input
-          type="checkbox"
-          checked={view.macro === "on"}
-          onChange={(event) => onChange({ macro: event.target.checked ? "on" : "off" })}
-        />
-        Macro
-      </label>
+      <ViewToggle
+        name="Ladder"
+        isOn={view.ladder === "on"}
+        onToggle={(isOn) => onChange({ ladder: isOn ? "on" : "off" })}
+      />
+      <ViewToggle
+        name="Macro"
+        isOn={view.macro === "on"}
+        onToggle={(isOn) => onChange({ macro: isOn ? "on" : "off" })}
+      />
     </div>
   );
 }

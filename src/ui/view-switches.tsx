@@ -2,6 +2,7 @@
 import type { View } from "../domain/view.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 import "./view-switches.css";
+import { ViewToggle } from "./view-toggle.tsx";
 
 interface ViewSwitchesProps {
   readonly view: View;
@@ -12,22 +13,16 @@ interface ViewSwitchesProps {
 export function ViewSwitches({ view, onChange }: ViewSwitchesProps) {
   return (
     <div className="view-switches">
-      <label className="view-toggle">
-        <input
-          type="checkbox"
-          checked={view.weight === "all"}
-          onChange={(event) => onChange({ weight: event.target.checked ? "all" : "major" })}
-        />
-        Minor events
-      </label>
-      <label className="view-toggle">
-        <input
-          type="checkbox"
-          checked={view.lanes === "on"}
-          onChange={(event) => onChange({ lanes: event.target.checked ? "on" : "off" })}
-        />
-        Lanes
-      </label>
+      <ViewToggle
+        name="Minor events"
+        isOn={view.weight === "all"}
+        onToggle={(isOn) => onChange({ weight: isOn ? "all" : "major" })}
+      />
+      <ViewToggle
+        name="Lanes"
+        isOn={view.lanes === "on"}
+        onToggle={(isOn) => onChange({ lanes: isOn ? "on" : "off" })}
+      />
       <ChoiceGroup
         label="Axis"
         choices={[

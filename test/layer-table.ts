@@ -16,7 +16,12 @@ const MOUNTING = ["@tanstack/react-query", "react", "react-dom"];
 
 export const LAYER_TABLE: readonly LayerRow[] = [
   { layer: "domain", files: "all", imports: [], packages: ["d3-array"] },
-  { layer: "data", files: "all", imports: ["domain"], packages: ["valibot"] },
+  {
+    layer: "data",
+    files: "all",
+    imports: ["domain"],
+    packages: ["d3-dsv", "idb-keyval", "valibot"],
+  },
   {
     layer: "state",
     files: "all",

@@ -1,6 +1,6 @@
 // What a line shows: a tenor, a spread of two tenors, or a butterfly of three.
-import { isTenor, type Tenor, yearsOf } from "./tenor.ts";
-import type { YieldTable } from "./yield-table.ts";
+import { type Column, isTenor, type Tenor, yearsOf } from "./tenor.ts";
+import { columnOf, type YieldTable } from "./yield-table.ts";
 
 /** A measure and the recipe that makes it from tenors. */
 export interface Measure {
@@ -10,7 +10,7 @@ export interface Measure {
   /** Levels are percent for a tenor, basis points for a spread or butterfly. */
   readonly unit: "percent" | "bp";
   /** The tenors it is made of and how often each counts. */
-  readonly legs: readonly { readonly tenor: Tenor; readonly weight: number }[];
+  readonly legs: readonly { readonly tenor: Column; readonly weight: number }[];
 }
 
 /** One measure over days: two columns of equal length. */
@@ -61,7 +61,7 @@ function legTenors(key: string): Tenor[] | null {
 export function historyOf(table: YieldTable, measure: Measure): History {
   const value = new Float64Array(table.time.length);
   for (const { tenor, weight } of measure.legs) {
-    const column = table.yields[tenor];
+    const column = columnOf(table, tenor);
     for (let i = 0; i < value.length; i++) value[i]! += weight * column[i]!;
   }
   return { measure, time: table.time, value };

@@ -57,6 +57,18 @@ export interface PolicyEvent {
   readonly weight: "major" | "minor";
   /** False for rows a rule table made from a register and nobody has checked. */
   readonly reviewed: boolean;
+  /** Its documents in the Federal Register as far as the Register told of them; absent without. */
+  readonly register?: readonly RegisterEntry[];
+}
+
+/** Where an event's document stands in the Federal Register. */
+export interface RegisterEntry {
+  readonly documentNumber: string;
+  /** `90 FR 15041`; null when not given. */
+  readonly citation: string | null;
+  /** Day of publication, some days after the signature. */
+  readonly published: Day;
+  readonly url: string;
 }
 
 /** What is only read when an event is opened. */

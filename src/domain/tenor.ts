@@ -21,6 +21,10 @@ export const TENORS = [
 /** A constant maturity of the par yield curve. */
 export type Tenor = (typeof TENORS)[number];
 
+/** Everything a table can hold a column of: the tenors, and the 10-year real yield (TIPS). */
+export const COLUMNS = [...TENORS, "10Y real"] as const;
+export type Column = (typeof COLUMNS)[number];
+
 /** True when the text names a tenor. */
 export function isTenor(text: string): text is Tenor {
   return (TENORS as readonly string[]).includes(text);

@@ -1,6 +1,6 @@
 // Par yields as columns: one of trading days, one of yields for each tenor.
 import type { Day } from "./civil-day.ts";
-import type { Tenor } from "./tenor.ts";
+import type { Column, Tenor } from "./tenor.ts";
 
 /** Days from `from` to `to`, both included. */
 export interface DaySpan {
@@ -16,9 +16,15 @@ export interface YieldTable {
   /** Trading days, ascending; every tenor column has the same length. */
   readonly time: Float64Array;
   /** Yields in integer hundredths of a percent; a hole is NaN. */
-  readonly yields: Readonly<Record<Tenor, Float64Array>>;
-  /** For each tenor the spans whose empty cells are "not obtained"; other holes are "not published". */
-  readonly notObtained: Readonly<Partial<Record<Tenor, readonly DaySpan[]>>>;
+  readonly yields: Readonly<Record<Tenor, Float64Array>> &
+    Readonly<Partial<Record<Column, Float64Array>>>;
+  /** For each column the spans whose empty cells are "not obtained"; other holes are "not published". */
+  readonly notObtained: Readonly<Partial<Record<Column, readonly DaySpan[]>>>;
   /** False while older history is still being fetched: ranks and "first since" wait for it. */
   readonly complete: boolean;
+}
+
+/** A column's figures; all holes where the table does not carry it. */
+export function columnOf(table: Pick<YieldTable, "time" | "yields">, column: Column): Float64Array {
+  return table.yields[column] ?? new Float64Array(table.time.length).fill(Number.NaN);
 }

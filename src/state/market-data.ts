@@ -1,12 +1,17 @@
 // Yields and events as the dashboard reads them: parts joined, failures beside what was good.
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { Auction } from "../domain/auction.ts";
+import type { Day } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { LadderStep } from "../domain/ladder.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Print } from "../domain/print.ts";
 import type { Provenance } from "../domain/provenance.ts";
+import type { Revision } from "../domain/revision.ts";
+import type { SourceState } from "../domain/source-state.ts";
+import type { SourceId } from "../domain/source.ts";
 import { joinTables } from "../domain/table-join.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
 import {
@@ -34,6 +39,16 @@ export interface MarketData {
   readonly gaps: readonly Failure[];
   /** Asks again for everything that failed. */
   retry(): void;
+  /** 10-year and 30-year auctions, by day; empty until asked for and there. */
+  readonly auctions: readonly Auction[];
+  /** How each public source stands; empty while figures are bundled only. */
+  readonly sources: readonly SourceState[];
+  /** Figures that a newer answer changed, newest day first. */
+  readonly revisions: readonly Revision[];
+  /** A newer curve that waits until the reader asks for it; null when there is none. */
+  readonly offer: { readonly day: Day; show(): void } | null;
+  /** Asks one source, or all of them, again now, past the browser's cache. */
+  refresh(id?: SourceId): void;
 }
 
 const NONE: never[] = [];
@@ -84,6 +99,11 @@ export function useMarketData(
     releases: (shown.macro && macro.data?.rows) || NONE,
     failure: failureOf(recent.error),
     gaps,
+    auctions: NONE,
+    sources: NONE,
+    revisions: NONE,
+    offer: null,
+    refresh() {},
     retry() {
       for (const query of [recent, older, events, prints, ladder, macro])
         if (query.isError) void query.refetch();

@@ -2,13 +2,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { HEADERS } from "./deploy/headers.ts";
+import { devMockPlugin } from "./mocks/dev-mock-plugin.ts";
 
 const LARGEST_CHUNK_KB = 750;
 
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  plugins: [react()],
+  plugins: [react(), devMockPlugin()],
   build: {
     target: "es2022",
     // The CSP refuses data: scripts and fonts, so nothing is inlined.

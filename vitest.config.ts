@@ -1,4 +1,4 @@
-// Two kinds of tests: `unit` in Node, `browser` in Chromium against the built app.
+// Three kinds of tests: `unit` in Node, `browser` in Chromium against the built app, `deploy` against nginx.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/bench/**"],
+          exclude: ["test/browser/**", "test/bench/**", "test/deploy/**"],
         },
       },
       {
@@ -21,6 +21,15 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: "deploy",
+          environment: "node",
+          include: ["test/deploy/**/*.test.ts"],
+          globalSetup: "test/deploy/built-site.ts",
+          testTimeout: 20_000,
         },
       },
     ],

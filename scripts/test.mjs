@@ -1,4 +1,4 @@
-// Everything CI runs, `npm test`: the checks, the unit tests, the browser tests, one line at the end.
+// Everything CI runs, `npm test`: the checks, the unit, browser and deployment tests, one line at the end.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,6 +34,7 @@ try {
   if (!run("npm", ["run", "--silent", "check"])) sum.failed += 1;
   runTests("unit");
   runTests("browser");
+  runTests("deploy");
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -22,6 +22,8 @@ export interface ChartFrame {
   readonly laneHeight: number;
   /** The lane of scheduled releases under the event lanes, absent when it is off. */
   readonly macroLane: Box | null;
+  /** The lane of auctions under that, absent when it is off. */
+  readonly auctionLane: Box | null;
   /** Rows of event labels between lanes and lines. */
   readonly labelBand: Box;
   readonly labelRows: number;
@@ -44,6 +46,7 @@ export interface FrameNeeds {
   /** Width of the widest name of a line, pixels. */
   readonly namesWidth: number;
   readonly hasMacro: boolean;
+  readonly hasAuctions: boolean;
   readonly hasLadder: boolean;
   readonly hasPercent: boolean;
   readonly hasBp: boolean;
@@ -63,7 +66,8 @@ const MARGIN = 10;
 
 /** Lays out the parts of the chart for a size. */
 export function chartFrame(needs: FrameNeeds): ChartFrame {
-  const { width, height, laneCount, namesWidth, hasMacro, hasLadder, hasPercent, hasBp } = needs;
+  const { width, height, laneCount, namesWidth, hasMacro, hasAuctions } = needs;
+  const { hasLadder, hasPercent, hasBp } = needs;
   const gutter = MARGIN + 4 + Math.ceil(Math.max(LEAST_NAMES, namesWidth)) + 6;
   const plot = {
     x: MARGIN,
@@ -75,10 +79,12 @@ export function chartFrame(needs: FrameNeeds): ChartFrame {
   const lanes = { ...plot, y: EDGE_ROW_HEIGHT, height: laneCount * LANE_HEIGHT };
   const afterLanes = lanes.y + lanes.height;
   const macroLane = hasMacro ? { ...plot, y: afterLanes, height: LANE_HEIGHT } : null;
+  const afterMacro = afterLanes + (macroLane?.height ?? 0);
+  const auctionLane = hasAuctions ? { ...plot, y: afterMacro, height: LANE_HEIGHT } : null;
   const labelRows = height < 330 ? 1 : height < 440 ? 2 : 4;
   const labelBand = {
     ...plot,
-    y: afterLanes + (macroLane?.height ?? 0) + 3,
+    y: afterMacro + (auctionLane?.height ?? 0) + 3,
     height: labelRows * LABEL_ROW_HEIGHT + 4,
   };
   const top = labelBand.y + labelBand.height;
@@ -96,6 +102,7 @@ export function chartFrame(needs: FrameNeeds): ChartFrame {
     lanes,
     laneHeight: LANE_HEIGHT,
     macroLane,
+    auctionLane,
     labelBand,
     labelRows,
     percent: hasPercent ? { ...plot, y: top, height: percentHeight } : null,

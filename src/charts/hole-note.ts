@@ -1,4 +1,5 @@
 // Notes on the holes of lines: why a line breaks, where there is room to say it.
+import { absentText } from "../domain/absent-measure.ts";
 import { measureHoleReason } from "../domain/hole.ts";
 import type { History } from "../domain/measure.ts";
 import type { TimeAxis } from "../domain/time-axis.ts";
@@ -10,7 +11,7 @@ import type { Pane } from "./pane-model.ts";
 import { type PlacedPrint, touch } from "./print-mark.ts";
 
 export interface HoleNote {
-  /** `2M not obtained` */
+  /** `2M not obtained`; of a line that is not there at all also who would have it. */
   readonly text: string;
   readonly box: Box;
   /** The gap in the line, pixels. */
@@ -42,7 +43,11 @@ export function holeNotes(
   for (const history of histories) {
     const pane = panes.find((p) => p.unit === history.measure.unit);
     if (!pane) continue;
-    for (const { first, last, text } of holeRuns(table, history, days)) {
+    const absent = absentText(table, history.measure, days);
+    for (const run of holeRuns(table, history, days)) {
+      const { first, last } = run;
+      const isWide = absent !== null && measureText(absent, LABEL_SIZE) + 8 <= plot.width;
+      const text = isWide ? absent : run.text;
       const fromX = toX(axis.extentOf(first, first)[0]);
       const untilX = toX(axis.extentOf(last, last)[1]);
       if (untilX - fromX < LEAST_GAP) continue;
@@ -66,20 +71,46 @@ function freeBox(x: number, width: number, pane: Box, taken: readonly Box[]): Bo
   return null;
 }
 
-/** Runs of trading days that are holes for the same reason. */
-function* holeRuns(table: YieldTable, history: History, days: DayRange) {
-  let run: { first: number; last: number; text: string } | null = null;
-  for (let i = days.first; i <= days.last; i++) {
+/** Trading days, by index, that are holes for the same reason. */
+interface HoleRun {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const known = new WeakMap<
+  History,
+  { readonly of: YieldTable; readonly runs: readonly HoleRun[] }
+>();
+
+/** The runs within a range; those of all days are found once for a history and not once a frame. */
+function holeRuns(table: YieldTable, history: History, { first, last }: DayRange): HoleRun[] {
+  let found = known.get(history);
+  if (found?.of !== table) {
+    found = { of: table, runs: allHoleRuns(table, history) };
+    known.set(history, found);
+  }
+  return found.runs
+    .filter((run) => run.last >= first && run.first <= last)
+    .map((run) => ({
+      ...run,
+      first: Math.max(first, run.first),
+      last: Math.min(last, run.last),
+    }));
+}
+
+function allHoleRuns(table: YieldTable, history: History): HoleRun[] {
+  const runs: HoleRun[] = [];
+  for (let i = 0; i < history.value.length; i++) {
     const reason = Number.isNaN(history.value[i])
       ? measureHoleReason(table, history.measure, i)
       : null;
-    const text = reason && `${reason.tenor} ${reason.reason}`;
-    if (run && run.text === text) {
-      run.last = i;
-      continue;
-    }
-    if (run) yield run;
-    run = text ? { first: i, last: i, text } : null;
+    if (!reason) continue;
+    const text = `${reason.tenor} ${reason.reason}`;
+    const before = runs.at(-1);
+    if (before?.last === i - 1 && before.text === text) {
+      runs[runs.length - 1] = { ...before, last: i };
+    } else runs.push({ first: i, last: i, text });
   }
-  if (run) yield run;
+  return runs;
 }

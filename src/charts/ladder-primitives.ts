@@ -1,4 +1,4 @@
-// The tariff ladder and the macro lane as primitives.
+// The tariff ladder as primitives, and the names of the lanes of releases and auctions.
 import { LABEL_SIZE } from "./event-label.ts";
 import type { LadderModel, PlacedAnnouncement } from "./ladder-model.ts";
 import type { ColourToken } from "./measure-style.ts";
@@ -54,11 +54,13 @@ export function ladderUnder({ box, levels, figures }: LadderModel): Primitive[] 
   return [...grid, ...layers, ...steps];
 }
 
-/** Figures, sums and the caption of the ladder, and the name of the macro lane. */
+/** Figures, sums and the caption of the ladder, and the names of the macro and the auctions lane. */
 export function ladderTexts({ frame, ladder }: OverlayModel): TextPrimitive[] {
   const texts: TextPrimitive[] = [];
   if (frame.macroLane)
     texts.push(textAt(frame.figuresX, middle(frame.macroLane), "Macro", "--muted"));
+  if (frame.auctionLane)
+    texts.push(textAt(frame.figuresX, middle(frame.auctionLane), "Auctions", "--muted"));
   if (!ladder) return texts;
   texts.push(textAt(frame.figuresX, ladder.box.y - 8, "ladder, %", "--muted"));
   for (const { rate, y } of ladder.figures)

@@ -22,9 +22,9 @@ export interface PlacedMark {
   readonly quiet: boolean;
   /** By announced date; more than one in a cluster. */
   readonly events: readonly PolicyEvent[];
-  /** The event a cluster is spoken of by: heaviest, then latest. */
+  /** The event a cluster is spoken of by: reviewed, heaviest, then latest. */
   readonly lead: PolicyEvent;
-  /** Name for assistive technology: `2025-04-09: <title>`. */
+  /** Name for assistive technology: `2025-04-09: <title>`, and whether nobody has reviewed it. */
   readonly name: string;
 }
 
@@ -104,13 +104,14 @@ function placedMark(events: readonly PolicyEvent[], x: number, y: number): Place
     lead,
     name:
       events.length === 1
-        ? `${first}: ${lead.title}`
+        ? `${first}: ${lead.title}${lead.reviewed ? "" : " (unreviewed)"}`
         : `${span}: ${events.length} events, ${mixed ? "several actors" : LANE_NAMES[lane]}, ${lead.title} and others`,
   };
 }
 
-/** Whether an event is spoken of before another: major before minor, then the later one. */
+/** Whether an event is spoken of before another: reviewed first, then major, then the later one. */
 export function outranks(a: PolicyEvent, b: PolicyEvent): boolean {
+  if (a.reviewed !== b.reviewed) return a.reviewed;
   if (a.weight !== b.weight) return a.weight === "major";
   if ((a.kind === "imposed") !== (b.kind === "imposed")) return b.kind === "imposed";
   return a.announced.day >= b.announced.day;

@@ -29,6 +29,11 @@ const TENOR_DASH: Readonly<Record<Tenor, readonly number[]>> = {
   "1M": [1, 3],
 };
 
+const REAL_STYLES: Readonly<Record<string, MeasureStyle>> = {
+  "10Y real": { colour: "--real-10y", dash: [11, 2, 4, 2], width: 1.5 },
+  "10Y breakeven": { colour: "--breakeven-10y", dash: [2, 3, 6, 3], width: 1.5 },
+};
+
 const SPREADS = ["2s10s", "5s30s", "3m10y", "10s30s", "2s5s10s", "5s10s30s"];
 const SPREAD_DASH = [[], [7, 2], [3, 2], [9, 3, 2, 3], [12, 3], [5, 2, 1, 2]];
 
@@ -39,6 +44,7 @@ export function measureStyle(key: string): MeasureStyle {
     const name = tenor.toLowerCase().replace(".", "-");
     return { colour: `--tenor-${name}`, dash: TENOR_DASH[tenor], width: tenor === "30Y" ? 2 : 1.5 };
   }
+  if (Object.hasOwn(REAL_STYLES, key)) return REAL_STYLES[key]!;
   const own = SPREADS.indexOf(key);
   const slot = own >= 0 ? own : [...key].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 6;
   return { colour: `--spread-${slot + 1}`, dash: SPREAD_DASH[slot]!, width: 1.5 };

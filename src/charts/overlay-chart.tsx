@@ -1,5 +1,6 @@
 // The overlay chart: par yields on a canvas inside the Recharts frame, policy events over them.
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { auctionPrimitive } from "./auction-mark.ts";
 import { type Palette, paintCanvas, prepareCanvas } from "./canvas-painter.tsx";
 import type { Crosshair } from "./crosshair.ts";
 import { CrosshairLayer } from "./crosshair-layer.tsx";
@@ -157,6 +158,7 @@ function everything(model: OverlayModel, selected: string | null) {
     ...axisPrimitives(model),
     ...markPrimitives(model, selected),
     ...model.releases.map(releasePrimitive),
+    ...model.auctions.map(auctionPrimitive),
     ...(model.ladder?.announced ?? []).map((placed) => announcementPrimitive(placed, false)),
     ...textPrimitives(model),
     ...ladderTexts(model),

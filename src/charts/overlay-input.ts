@@ -1,4 +1,5 @@
 // What the overlay chart is drawn from.
+import type { Auction } from "../domain/auction.ts";
 import type { EventDay } from "../domain/event-day.ts";
 import type { LadderStep } from "../domain/ladder.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
@@ -23,6 +24,8 @@ export interface OverlayInput {
   readonly ladder: readonly LadderStep[];
   /** Scheduled releases, by day; empty when the macro lane is off. */
   readonly releases: readonly MacroRelease[];
+  /** Auctions, by day; empty when their lane is off. */
+  readonly auctions: readonly Auction[];
   readonly view: View;
   readonly measureText: MeasureText;
 }

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { DefaultZIndexes, usePlotArea, ZIndexLayer } from "recharts";
 import type { Day } from "../domain/civil-day.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
+import { auctionPrimitive } from "./auction-mark.ts";
 import { announcementPrimitive, ladderTexts, releasePrimitive } from "./ladder-primitives.ts";
 import { type MarkButton, MarkGroup } from "./mark-group.tsx";
 import type { OverlayModel } from "./overlay-model.ts";
@@ -17,11 +18,11 @@ export interface OverlayLayerProps {
   readonly onSelectEvent: (id: string) => void;
   /** A cluster was chosen: list its events. */
   readonly onOpenCluster: (events: readonly PolicyEvent[]) => void;
-  /** A print or a scheduled release was chosen: show its day. */
+  /** A print, a scheduled release or an auction was chosen: show its day. */
   readonly onOpenDay: (day: Day) => void;
 }
 
-/** Three groups of buttons, each one tab stop. */
+/** Groups of buttons, each one tab stop. */
 export const OverlayLayer = memo(function OverlayLayer(props: OverlayLayerProps) {
   const plot = usePlotArea();
   const { model } = props;
@@ -41,6 +42,7 @@ export const OverlayLayer = memo(function OverlayLayer(props: OverlayLayerProps)
       {model.releases.length > 0 && (
         <MarkGroup label="Scheduled releases" buttons={releaseButtons(props)} />
       )}
+      {model.auctions.length > 0 && <MarkGroup label="Auctions" buttons={auctionButtons(props)} />}
     </ZIndexLayer>
   );
 });
@@ -69,6 +71,15 @@ function releaseButtons({ model, onOpenDay }: OverlayLayerProps): MarkButton[] {
     key: placed.key,
     name: placed.name,
     press: () => onOpenDay(placed.releases[0]!.announced.day),
+  }));
+}
+
+function auctionButtons({ model, onOpenDay }: OverlayLayerProps): MarkButton[] {
+  return model.auctions.map((placed) => ({
+    ...buttonOf(auctionPrimitive(placed)),
+    key: placed.key,
+    name: placed.name,
+    press: () => onOpenDay(placed.auctions[0]!.day),
   }));
 }
 

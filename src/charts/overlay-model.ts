@@ -4,7 +4,8 @@ import { passesFilter } from "../domain/event-filter.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { type DayRange, inRange } from "../domain/view-range.ts";
 import { type Account, accountOf } from "./account.ts";
-import { type Box, chartFrame, type ChartFrame, NARROW } from "./chart-frame.ts";
+import { placeAuctions, type PlacedAuction } from "./auction-mark.ts";
+import { chartFrame, type ChartFrame, NARROW } from "./chart-frame.ts";
 import { type EventLabel, eventLabels, LABEL_SIZE } from "./event-label.ts";
 import { type HoleNote, holeNotes } from "./hole-note.ts";
 import { lanesOf, markModel, type EventRule, type PlacedMark } from "./mark-model.ts";
@@ -12,13 +13,11 @@ import type { OverlayInput } from "./overlay-input.ts";
 import { type LadderModel, ladderModel } from "./ladder-model.ts";
 import { widestName } from "./line-name.ts";
 import { type Pane, placePanes } from "./pane-model.ts";
+import { type PlacedTick, withoutOverlap } from "./placed-tick.ts";
 import { type PlacedPrint, placePrints } from "./print-mark.ts";
 import { placeReleases, type PlacedRelease } from "./release-mark.ts";
 import type { ShownRange } from "./shown-range.ts";
-import { type TimeTick, timeTicks } from "./time-ticks.ts";
-
-/** A tick at its pixel; its text is kept inside the plot. */
-export type PlacedTick = TimeTick & { readonly x: number; readonly textX: number };
+import { timeTicks } from "./time-ticks.ts";
 
 export interface OverlayModel {
   readonly frame: ChartFrame;
@@ -32,6 +31,8 @@ export interface OverlayModel {
   readonly holes: readonly HoleNote[];
   /** Scheduled releases of the macro lane. */
   readonly releases: readonly PlacedRelease[];
+  /** Auctions of their lane. */
+  readonly auctions: readonly PlacedAuction[];
   /** The tariff ladder, null when it is off. */
   readonly ladder: LadderModel | null;
   /** The slot of the selected event's day 0, null when there is none in view. */
@@ -63,6 +64,7 @@ export function overlayModel(
       ...histories.map((history) => measureText(widestName(history), LABEL_SIZE, true)),
     ),
     hasMacro: view.macro === "on",
+    hasAuctions: view.auctions === "on",
     hasLadder: view.ladder === "on",
     hasPercent: histories.some((h) => h.measure.unit === "percent"),
     hasBp: histories.some((h) => h.measure.unit === "bp"),
@@ -113,6 +115,9 @@ export function overlayModel(
     ),
     releases: frame.macroLane
       ? placeReleases(input.releases, axis, range.days, frame.macroLane, toX)
+      : [],
+    auctions: frame.auctionLane
+      ? placeAuctions(input.auctions, axis, range.days, frame.auctionLane, toX)
       : [],
     ladder:
       frame.ladder &&
@@ -169,25 +174,4 @@ function dayZeroSlot(
   if (!day || day.index < days.first || day.index > days.last) return null;
   const [from, to] = axis.extentOf(day.index, day.index);
   return { x: toX(from), width: toX(to) - toX(from) };
-}
-
-/** Keeps texts inside the plot and leaves out ticks whose text would touch another; years win. */
-function withoutOverlap(
-  ticks: readonly (TimeTick & { x: number })[],
-  widthOf: (text: string) => number,
-  plot: Box,
-): PlacedTick[] {
-  const kept: PlacedTick[] = [];
-  const reach = (tick: TimeTick) => widthOf(tick.text) / 2 + 5;
-  for (const tick of ticks) {
-    const most = plot.x + plot.width + 8 - reach(tick);
-    const placed = { ...tick, textX: Math.min(Math.max(tick.x, plot.x + reach(tick) - 8), most) };
-    const before = kept.at(-1);
-    if (before && placed.textX - reach(tick) < before.textX + reach(before)) {
-      if (!tick.major || before.major) continue;
-      kept.pop();
-    }
-    kept.push(placed);
-  }
-  return kept;
 }

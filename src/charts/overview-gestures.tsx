@@ -19,8 +19,8 @@ export interface OverviewHost {
   readonly live: LiveExtent;
   /** The extent at rest. */
   extent(): Extent;
-  /** Where the strip lies in the element that listens, pixels. */
-  strip(): { readonly x: number; readonly width: number };
+  /** Where the strip lies in the element that listens, pixels, and the positions it shows. */
+  strip(): { readonly x: number; readonly width: number; readonly extent: Extent };
   /** Called with the live extent when the hand rests. */
   settle(extent: Extent): void;
 }
@@ -48,7 +48,7 @@ export function listenToOverview(element: HTMLElement, host: OverviewHost): () =
   let drag: Drag | null = null;
   let keyTimer: ReturnType<typeof setTimeout> | undefined;
   const now = () => live.get() ?? host.extent();
-  const positionOf = (x: number) => positionAt(axis, x, host.strip().width);
+  const positionOf = (x: number) => positionAt(host.strip().extent, x, host.strip().width);
   const xOf = (event: PointerEvent) =>
     event.clientX - element.getBoundingClientRect().left - host.strip().x;
   const settle = () => {

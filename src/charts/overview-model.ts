@@ -1,4 +1,4 @@
-// The overview: the whole history of one measure, how many events each month holds, and the years.
+// The overview: the history of one measure, how many events each month holds, and the years.
 import { addMonths, type Day, dayOf, partsOf } from "../domain/civil-day.ts";
 import type { History } from "../domain/measure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
@@ -6,9 +6,10 @@ import type { TimeAxis } from "../domain/time-axis.ts";
 import { firstIndexFrom } from "../domain/trading-calendar.ts";
 import type { Box } from "./chart-frame.ts";
 import { measureStyle } from "./measure-style.ts";
+import type { Extent } from "./overview-window.ts";
 import { pixelColumns } from "./pixel-columns.ts";
 import type { Primitive } from "./primitive.ts";
-import { wholeExtent } from "./shown-range.ts";
+import { rangeOfExtent } from "./shown-range.ts";
 
 /** The events of one month. */
 export interface MonthCount {
@@ -25,6 +26,8 @@ export interface YearTick {
 }
 
 export interface OverviewModel {
+  /** Axis positions at the ends of the strip. */
+  readonly extent: Extent;
   readonly width: number;
   /** Height of what is drawn; the years stand in the row below it. */
   readonly height: number;
@@ -38,6 +41,8 @@ export interface OverviewModel {
 
 export interface OverviewNeeds {
   readonly axis: TimeAxis;
+  /** Axis positions at the ends of the strip. */
+  readonly extent: Extent;
   readonly history: History;
   /** Events that pass the filter. */
   readonly events: readonly PolicyEvent[];
@@ -56,16 +61,21 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
 
 /** Places the overview for a size. There must be at least one trading day. */
 export function overviewModel(needs: OverviewNeeds): OverviewModel {
-  const { axis, width, events } = needs;
+  const { axis, extent, width, events } = needs;
   const height = needs.height - YEARS_HEIGHT;
   const barsHeight = Math.round(height * BARS_SHARE);
   const line = { x: 0, y: PAD, width, height: height - 2 * PAD };
   const bars = { x: 0, y: height - barsHeight, width, height: barsHeight };
-  const [start, end] = wholeExtent(axis);
+  const [start, end] = extent;
   const toX = (position: number) => ((position - start) / (end - start)) * width;
-  const months = monthCounts(axis.time, events);
-  const years = yearTicks(axis, width, toX);
+  const firstMonth = monthOf(rangeOfExtent(axis, extent).days.from);
+  const months = monthCounts(axis.time, events).filter(({ month }) => month >= firstMonth);
+  const most = Math.max(...months.map(({ count }) => count));
+  const years = yearTicks(axis, extent, width, toX);
+  const edge = (day: Day) =>
+    Math.round(toX(Math.max(start, Math.min(end, axis.positionOf(day) - 0.5))));
   return {
+    extent,
     width,
     height,
     lineY: LABEL_HEIGHT / 2,
@@ -74,7 +84,7 @@ export function overviewModel(needs: OverviewNeeds): OverviewModel {
     years,
     primitives: [
       ...years.map((tick) => yearRule(tick, height)),
-      ...months.flatMap((month) => monthBars(month, months, axis, bars, toX)),
+      ...months.flatMap((month) => monthBars(month, most, bars, edge)),
       historyPath(needs, line, toX),
     ],
   };
@@ -104,16 +114,22 @@ function monthOf(day: Day): Day {
   return dayOf(year, month, 1);
 }
 
-function yearTicks(axis: TimeAxis, width: number, toX: (position: number) => number): YearTick[] {
+function yearTicks(
+  axis: TimeAxis,
+  extent: Extent,
+  width: number,
+  toX: (position: number) => number,
+): YearTick[] {
   const { time, positions } = axis;
-  const [first, last] = [partsOf(time[0]!).year, partsOf(time.at(-1)!).year];
+  const { days } = rangeOfExtent(axis, extent);
+  const [first, last] = [partsOf(days.from).year, partsOf(days.to).year];
   const room = width / Math.max(1, last - first + 1);
   const step = YEAR_STEPS.find((years) => years * room >= YEAR_ROOM + 8) ?? 100;
   const ticks: YearTick[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const index = firstIndexFrom(time, dayOf(year, 1, 1));
     const opensData = index === 0 && partsOf(time[0]!).month > 1;
-    if (opensData || index >= time.length) continue;
+    if (opensData || index < days.first || index >= time.length) continue;
     const x = toX(positions[index]! - 0.5);
     ticks.push({ year, x });
   }
@@ -127,17 +143,12 @@ function yearRule({ x }: YearTick, height: number): Primitive {
 
 function monthBars(
   { month, count, majors }: MonthCount,
-  all: readonly MonthCount[],
-  axis: TimeAxis,
+  most: number,
   { y, height }: Box,
-  toX: (position: number) => number,
+  edge: (day: Day) => number,
 ): Primitive[] {
-  const [start, end] = wholeExtent(axis);
-  const edge = (day: Day) =>
-    Math.round(toX(Math.max(start, Math.min(end, axis.positionOf(day) - 0.5))));
   const x = edge(month);
   const width = Math.max(1, edge(addMonths(month, 1)) - x - 1);
-  const most = Math.max(...all.map((other) => other.count));
   const bar = (of: number, alpha: number): Primitive[] => {
     if (of === 0) return [];
     const tall = Math.max(1.5, (of / most) * height);
@@ -148,12 +159,12 @@ function monthBars(
 }
 
 function historyPath(
-  { axis, history }: OverviewNeeds,
+  { axis, extent, history }: OverviewNeeds,
   clip: Box,
   toX: (position: number) => number,
 ): Primitive {
   const columns = Math.max(1, Math.round(clip.width));
-  const points = pixelColumns(axis.positions, history.value, wholeExtent(axis), columns);
+  const points = pixelColumns(axis.positions, history.value, extent, columns);
   const span = Math.max(1, points.highest - points.lowest);
   const toY = (level: number) => clip.y + ((points.highest - level) / span) * clip.height;
   const { colour } = measureStyle(history.measure.key);

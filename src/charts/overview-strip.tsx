@@ -1,4 +1,4 @@
-// The overview strip: the whole history under the chart, and a window over the days that are shown.
+// The overview strip: the history under the chart, and a window over the days that are shown.
 import { memo, useEffect, useLayoutEffect, useRef } from "react";
 import { isoDay } from "../domain/civil-day.ts";
 import type { TimeAxis } from "../domain/time-axis.ts";
@@ -13,6 +13,7 @@ import {
   GRIP_REACH,
   GRIPS,
   gripStretches,
+  onStrip,
   windowOf,
 } from "./overview-window.ts";
 import { rangeOfExtent, type ShownRange } from "./shown-range.ts";
@@ -63,10 +64,10 @@ export function OverviewStrip(props: OverviewStripProps) {
     const follow = () => {
       cancelAnimationFrame(frame);
       const moving = live.get();
-      if (moving) placeWindow(element, axis, moving, model.width);
-      else frame = requestAnimationFrame(() => placeWindow(element, axis, extent, model.width));
+      if (moving) placeWindow(element, axis, moving, model);
+      else frame = requestAnimationFrame(() => placeWindow(element, axis, extent, model));
     };
-    placeWindow(element, axis, live.get() ?? extent, model.width);
+    placeWindow(element, axis, live.get() ?? extent, model);
     const stop = live.subscribe(follow);
     return () => {
       cancelAnimationFrame(frame);
@@ -80,12 +81,16 @@ export function OverviewStrip(props: OverviewStripProps) {
       axis,
       live,
       extent: () => latest.current.extent,
-      strip: () => ({ x: latest.current.left, width: latest.current.model.width }),
+      strip() {
+        const { left: x, model: shown } = latest.current;
+        return { x, width: shown.width, extent: shown.extent };
+      },
       settle: (settled) => latest.current.onRange(rangeOfExtent(axis, settled)),
     });
   }, [axis, live]);
 
-  const ends = [axis.time[0]!, axis.time.at(-1)!].map(isoDay).join(" to ");
+  const { days } = rangeOfExtent(axis, model.extent);
+  const ends = [days.from, days.to].map(isoDay).join(" to ");
   return (
     <div className="overview-hands" ref={strip} role="group" aria-label={`${props.name}, ${ends}`}>
       <div className="overview-area" style={{ left, width: model.width, height: model.height }}>
@@ -139,8 +144,13 @@ const OverviewTexts = memo(function OverviewTexts({
 });
 
 /** Moves the window, its grips and their values to an extent; React sets none of these. */
-function placeWindow(element: HTMLElement, axis: TimeAxis, extent: Extent, width: number): void {
-  const window = windowOf(axis, extent, width);
+function placeWindow(
+  element: HTMLElement,
+  axis: TimeAxis,
+  extent: Extent,
+  { width, extent: strip }: OverviewModel,
+): void {
+  const window = onStrip(windowOf(strip, extent, width), width);
   const stretches = gripStretches(window, width);
   const { days } = rangeOfExtent(axis, extent);
   const [from, to] = [isoDay(days.from), isoDay(days.to)];

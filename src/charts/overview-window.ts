@@ -1,4 +1,4 @@
-// The overview's window: the extent that is shown, as a place in the whole history, moved by hand or key.
+// The overview's window: the extent that is shown, as a place on the strip, moved by hand or key.
 import { addMonths } from "../domain/civil-day.ts";
 import type { TimeAxis } from "../domain/time-axis.ts";
 import { firstIndexFrom, lastIndexTo } from "../domain/trading-calendar.ts";
@@ -27,17 +27,22 @@ export const GRIP_REACH = 24;
 /** How far a grip may reach beyond either end of the strip, pixels. */
 export const GRIP_OVERHANG = 10;
 
-/** The window over an extent in a strip of this width. */
-export function windowOf(axis: TimeAxis, extent: Extent, width: number): Stretch {
-  const [start, end] = wholeExtent(axis);
+/** The window over an extent in a strip of this width that shows the positions of `strip`. */
+export function windowOf([start, end]: Extent, extent: Extent, width: number): Stretch {
   const scale = width / (end - start);
   return { x: (extent[0] - start) * scale, width: (extent[1] - extent[0]) * scale };
 }
 
-/** The axis position at a pixel of a strip of this width: what `windowOf` turns round. */
-export function positionAt(axis: TimeAxis, x: number, width: number): number {
-  const [start, end] = wholeExtent(axis);
+/** The axis position at a pixel of such a strip: what `windowOf` turns round. */
+export function positionAt([start, end]: Extent, x: number, width: number): number {
   return start + (x / width) * (end - start);
+}
+
+/** The part of a window that lies on a strip of this width; days before the strip's first have none. */
+export function onStrip({ x, width }: Stretch, stripWidth: number): Stretch {
+  const within = (edge: number) => Math.max(0, Math.min(stripWidth, edge));
+  const start = within(x);
+  return { x: start, width: within(x + width) - start };
 }
 
 /**

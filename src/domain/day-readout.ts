@@ -54,5 +54,5 @@ export function dayReadout(
 function holeText(table: YieldTable, measure: Measure, index: number): string | null {
   const hole = measureHoleReason(table, measure, index);
   if (!hole) return null;
-  return measure.kind === "tenor" ? hole.reason : `${hole.tenor} ${hole.reason}`;
+  return measure.legs.length === 1 ? hole.reason : `${hole.tenor} ${hole.reason}`;
 }

@@ -18,21 +18,30 @@ export interface EventCounts {
   /** In the order of the kinds; those without an event are left out unless chosen. */
   readonly kind: readonly Choice<Kind>[];
   readonly weight: readonly Choice<View["weight"]>[];
+  /** Reviewed only, and all. */
+  readonly reviewed: readonly Choice<View["reviewed"]>[];
 }
 
 /** Counts the events of each choice against every other part of the filter, in one pass. */
 export function eventCounts(events: readonly PolicyEvent[], filter: Filter): EventCounts {
-  const rest: Filter = { ...filter, actor: [], kind: [], weight: "all" };
+  const rest: Filter = { ...filter, actor: [], kind: [], weight: "all", reviewed: "all" };
   const actors = new Map<string, number>(filter.actor.map((actor) => [actor, 0]));
   const kinds = new Map<Kind, number>(filter.kind.map((kind) => [kind, 0]));
   let major = 0;
   let all = 0;
+  let checked = 0;
+  let checkedOrNot = 0;
   for (const event of events) {
     if (!passesFilter(rest, event)) continue;
     const { actor, kind, weight } = event;
     const isActor = filter.actor.length === 0 || filter.actor.includes(actor);
     const isKind = filter.kind.length === 0 || filter.kind.includes(kind);
     const isWeight = filter.weight === "all" || weight === "major";
+    if (isActor && isKind && isWeight) {
+      checkedOrNot++;
+      if (event.reviewed) checked++;
+    }
+    if (filter.reviewed === "yes" && !event.reviewed) continue;
     if (isKind && isWeight) actors.set(actor, (actors.get(actor) ?? 0) + 1);
     if (isActor && isWeight) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (isActor && isKind) {
@@ -51,6 +60,10 @@ export function eventCounts(events: readonly PolicyEvent[], filter: Filter): Eve
     weight: [
       { value: "major", count: major },
       { value: "all", count: all },
+    ],
+    reviewed: [
+      { value: "all", count: checkedOrNot },
+      { value: "yes", count: checked },
     ],
   };
 }

@@ -31,11 +31,13 @@ export function formatChange(bp: number | null): string {
 
 const NOUNS: Readonly<Record<Measure["kind"], readonly [one: string, many: string]>> = {
   tenor: ["par yield", "par yields"],
+  real: ["yield", "yields"],
+  breakeven: ["rate", "rates"],
   spread: ["spread", "spreads"],
   butterfly: ["butterfly", "butterflies"],
 };
 
-/** What a measure is called: `30Y par yield`, `2s10s spread`, `2s5s10s butterfly`. */
+/** What a measure is called: `30Y par yield`, `10Y real yield`, `2s10s spread`. */
 export function measureName(measure: Measure): string {
   return `${measure.key} ${NOUNS[measure.kind][0]}`;
 }

@@ -1,15 +1,15 @@
-// What a line shows: a tenor, a spread of two tenors, or a butterfly of three.
+// What a line shows: a tenor, a real yield or breakeven, a spread of two tenors, or a butterfly.
 import { type Column, isTenor, type Tenor, yearsOf } from "./tenor.ts";
 import { columnOf, type YieldTable } from "./yield-table.ts";
 
 /** A measure and the recipe that makes it from tenors. */
 export interface Measure {
-  /** Its name in links and on screen: `30Y`, `2s10s`, `3m10y`, `2s5s10s`. */
+  /** Its name in links and on screen: `30Y`, `10Y real`, `2s10s`, `3m10y`, `2s5s10s`. */
   readonly key: string;
-  readonly kind: "tenor" | "spread" | "butterfly";
-  /** Levels are percent for a tenor, basis points for a spread or butterfly. */
+  readonly kind: "tenor" | "real" | "breakeven" | "spread" | "butterfly";
+  /** Levels are basis points for a spread or butterfly, percent for all others. */
   readonly unit: "percent" | "bp";
-  /** The tenors it is made of and how often each counts. */
+  /** The columns it is made of and how often each counts. */
   readonly legs: readonly { readonly tenor: Column; readonly weight: number }[];
 }
 
@@ -25,8 +25,29 @@ export interface History {
 const YEAR_LEGS = /^(\d{1,2})s(\d{1,2})s(?:(\d{1,2})s)?$/;
 const MONTH_TO_YEAR = /^(\d{1,2}(?:\.5)?)m(\d{1,2})y$/;
 
-/** The measure a key names, or null: legs must be tenors, shortest first. */
+/** The 10-year real yield, and what the 10-year par yield has above it. */
+export const REAL_MEASURES: readonly Measure[] = [
+  {
+    key: "10Y real",
+    kind: "real",
+    unit: "percent",
+    legs: [{ tenor: "10Y real", weight: 1 }],
+  },
+  {
+    key: "10Y breakeven",
+    kind: "breakeven",
+    unit: "percent",
+    legs: [
+      { tenor: "10Y real", weight: -1 },
+      { tenor: "10Y", weight: 1 },
+    ],
+  },
+];
+
+/** The measure a key names, or null: legs of spreads must be tenors, shortest first. */
 export function parseMeasure(key: string): Measure | null {
+  const real = REAL_MEASURES.find((measure) => measure.key === key);
+  if (real) return real;
   if (isTenor(key)) {
     return { key, kind: "tenor", unit: "percent", legs: [{ tenor: key, weight: 1 }] };
   }

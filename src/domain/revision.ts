@@ -28,3 +28,15 @@ export function revisionsOf(older: YieldTable, newer: YieldTable): Revision[] {
   });
   return revisions.toReversed();
 }
+
+/** Both lists, newest day first, each cell once; the first list's word on it stands. */
+export function joinRevisions(
+  first: readonly Revision[],
+  second: readonly Revision[],
+): readonly Revision[] {
+  if (second.length === 0) return first;
+  const cells = new Map(
+    [...second, ...first].map((cell) => [`${cell.column} ${cell.day}`, cell] as const),
+  );
+  return [...cells.values()].toSorted((a, b) => b.day - a.day);
+}

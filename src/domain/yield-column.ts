@@ -43,15 +43,16 @@ function figureDays(columns: readonly YieldColumn[]): Float64Array {
 }
 
 function aligned(column: YieldColumn | undefined, time: Float64Array) {
+  const own = column?.time ?? new Float64Array();
   const levels = new Float64Array(time.length).fill(Number.NaN);
   const spans: { from: Day; to: Day }[] = [];
   let row = 0;
   let open: { from: Day; to: Day } | null = null;
   for (let i = 0; i < time.length; i++) {
     const day = time[i]!;
-    while (column && row < column.time.length && column.time[row]! < day) row++;
-    const isThere = column !== undefined && column.time[row] === day;
-    if (isThere) levels[i] = column.value[row]!;
+    while (own[row]! < day) row++;
+    const isThere = own[row] === day;
+    if (isThere) levels[i] = column!.value[row]!;
     const isBefore = column?.fromStart === true && row === 0 && !isThere;
     if (isThere || isBefore) open = null;
     else if (open) open.to = day;

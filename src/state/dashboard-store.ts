@@ -18,6 +18,8 @@ export type RailTab = "events" | "crossings" | "moves" | "sources";
 
 export interface DashboardState {
   readonly view: View;
+  /** What a bare address shows: the site's own first view, or the built-in one. */
+  readonly first: View;
   /** Opening an event or a list of events shows the events. */
   readonly tab: RailTab;
   /** What undo and redo go through. */
@@ -34,6 +36,8 @@ export interface DashboardState {
   undo(): void;
   /** Goes on to the view that was undone last; nothing happens when there is none. */
   redo(): void;
+  /** Takes the site's own first view, and shows it where the address asked for nothing. */
+  configure(first: View, isBare: boolean): void;
   /** Shows what a bare address shows, in the theme of now. */
   reset(): void;
   showTab(tab: RailTab): void;
@@ -57,6 +61,7 @@ export function createDashboardStore(
   };
   return createStore<DashboardState>()((set, get) => ({
     view,
+    first: DEFAULT_VIEW,
     steps: NO_STEPS,
     problems,
     listed: null,
@@ -73,7 +78,12 @@ export function createDashboardStore(
       })),
     undo: () => set((state) => stepped(state, undone(state.steps, state.view))),
     redo: () => set((state) => stepped(state, redone(state.steps, state.view))),
-    reset: () => get().open({ ...DEFAULT_VIEW, theme: get().view.theme }, []),
+    configure: (first, isBare) =>
+      set(({ view: shown, steps }) => ({
+        first,
+        view: isBare && steps === NO_STEPS ? first : shown,
+      })),
+    reset: () => get().open({ ...get().first, theme: get().view.theme }, []),
     list: (heading, events) =>
       set((state) => ({
         listed: { heading, ids: events.map(({ id }) => id) },

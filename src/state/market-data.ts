@@ -1,18 +1,22 @@
-// Yields and events as the dashboard reads them: parts joined, failures beside what was good.
+// Yields and events as the dashboard reads them: bundle, copy and live answers joined.
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import type { LastGoodCopy } from "../data/last-good-copy.ts";
+import type { SiteConfig } from "../data/site-config.ts";
 import type { Auction } from "../domain/auction.ts";
 import type { Day } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { LadderStep } from "../domain/ladder.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
+import { parseMeasure } from "../domain/measure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Print } from "../domain/print.ts";
 import type { Provenance } from "../domain/provenance.ts";
-import type { Revision } from "../domain/revision.ts";
+import { joinRevisions, type Revision, revisionsOf } from "../domain/revision.ts";
+import { SOURCE_NOTES, type SourceId } from "../domain/source.ts";
 import type { SourceState } from "../domain/source-state.ts";
-import type { SourceId } from "../domain/source.ts";
 import { joinTables } from "../domain/table-join.ts";
+import type { View } from "../domain/view.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
 import {
   ladderQuery,
@@ -22,10 +26,11 @@ import {
   printsQuery,
   recentYieldsQuery,
 } from "./bundled-query.ts";
+import { useLiveData } from "./live-data.ts";
 import { failureOf } from "./query-client.ts";
 
 export interface MarketData {
-  /** Null until the first part is there, or when it failed. */
+  /** Null until there is something to paint, or when the bundle failed. */
   readonly yields: { readonly table: YieldTable; readonly provenance: Provenance } | null;
   /** Null until they are there; empty when they failed. */
   readonly events: readonly PolicyEvent[] | null;
@@ -49,64 +54,105 @@ export interface MarketData {
   readonly offer: { readonly day: Day; show(): void } | null;
   /** Asks one source, or all of them, again now, past the browser's cache. */
   refresh(id?: SourceId): void;
+  /** From now on a newer curve is offered instead of shown at once. */
+  touch(): void;
+  /** What the site has set; null while that is on its way. */
+  readonly config: SiteConfig | null;
 }
 
 const NONE: never[] = [];
 
-/** The data behind every panel, from the files under `assetBase`; ladder and releases only when shown. */
+/** The data behind every panel; ladder, releases and auctions only while they are shown. */
 export function useMarketData(
   assetBase: URL,
-  shown: { readonly ladder: boolean; readonly macro: boolean },
+  view: Pick<View, "show" | "ladder" | "macro" | "auctions" | "data">,
 ): MarketData {
   const recent = useQuery(recentYieldsQuery(assetBase));
   const older = useQuery({ ...olderYieldsQuery(assetBase), enabled: !recent.isPending });
   const events = useQuery(policyEventsQuery(assetBase));
   const prints = useQuery(printsQuery(assetBase));
-  const ladder = useQuery({ ...ladderQuery(assetBase), enabled: shown.ladder });
-  const macro = useQuery({ ...macroCalendarQuery(assetBase), enabled: shown.macro });
-
-  const yields = useMemo(() => {
-    if (!recent.data) return null;
-    const { table, provenance } = recent.data;
-    return { table: older.data ? joinTables(older.data.table, table) : table, provenance };
-  }, [recent.data, older.data]);
-  const gaps = useMemo(
-    () => [
-      ...[older.error, events.error, prints.error, ladder.error, macro.error].flatMap(
-        (error) => failureOf(error) ?? NONE,
-      ),
-      ...[events.data, prints.data, ladder.data, macro.data].flatMap(
-        (rows) => rows?.failures ?? NONE,
-      ),
-    ],
-    [
-      older.error,
-      events.error,
-      prints.error,
-      ladder.error,
-      macro.error,
-      events.data,
-      prints.data,
-      ladder.data,
-      macro.data,
-    ],
+  const ladder = useQuery({ ...ladderQuery(assetBase), enabled: view.ladder === "on" });
+  const macro = useQuery({ ...macroCalendarQuery(assetBase), enabled: view.macro === "on" });
+  const bundledAsOf = recent.data?.provenance.asOf ?? null;
+  const live = useLiveData(
+    assetBase,
+    bundledAsOf,
+    { columns: columnsOf(view.show), auctions: view.auctions === "on" },
+    view.data === "snapshot",
   );
+  const { state, market, config } = live;
+
+  const newer = state ? state.table : (live.copy?.yields?.table ?? null);
+  const bundle = useMemo(() => {
+    if (!recent.data) return null;
+    return older.data ? joinTables(older.data.table, recent.data.table) : recent.data.table;
+  }, [recent.data, older.data]);
+  const table = useMemo(
+    () => (bundle && newer && newer.time.length > 0 ? joinTables(bundle, newer) : bundle),
+    [bundle, newer],
+  );
+  const bundled = recent.data?.provenance ?? null;
+  const over = useMemo(
+    () => (state ? state.provenance : copyProvenance(live.copy, bundledAsOf)),
+    [state, live.copy, bundledAsOf],
+  );
+  const provenance = over ?? bundled;
+  const yields = useMemo(
+    () => (live.isReady && table && provenance ? { table, provenance } : null),
+    [live.isReady, table, provenance],
+  );
+  const revisions = useMemo(() => {
+    const ofBundle = bundle && newer ? revisionsOf(bundle, newer) : NONE;
+    return joinRevisions(ofBundle, state?.revisions ?? NONE);
+  }, [bundle, newer, state?.revisions]);
+  const documents = state ? state.documents : null;
+  const curated = events.data?.rows ?? null;
+  const merged = useMemo(
+    () => (market && curated && documents ? market.withRegister(curated, documents) : curated),
+    [market, curated, documents],
+  );
+  const bundledQueries = [older, events, prints, ladder, macro];
+  const problems = config?.problems;
+  const gaps = [
+    ...bundledQueries.map(({ error }) => failureOf(error)),
+    ...[events, prints, ladder, macro].flatMap(({ data }) => data?.failures ?? NONE),
+    ...(problems ?? NONE),
+    live.copyFailure,
+  ].filter((failure) => failure !== null);
   return {
     yields,
-    events: events.data?.rows ?? (events.isError ? NONE : null),
+    events: live.isReady ? (merged ?? (events.isError ? NONE : null)) : null,
     prints: prints.data?.rows ?? NONE,
-    ladder: (shown.ladder && ladder.data?.rows) || NONE,
-    releases: (shown.macro && macro.data?.rows) || NONE,
+    ladder: (view.ladder === "on" && ladder.data?.rows) || NONE,
+    releases: (view.macro === "on" && macro.data?.rows) || NONE,
     failure: failureOf(recent.error),
     gaps,
-    auctions: NONE,
-    sources: NONE,
-    revisions: NONE,
-    offer: null,
-    refresh() {},
+    auctions: (view.auctions === "on" && (state ? state.auctions : live.copy?.auctions)) || NONE,
+    sources: state?.sources ?? NONE,
+    revisions,
+    offer:
+      market && state && state.offered !== null
+        ? { day: state.offered, show: () => market.show() }
+        : null,
+    refresh: (id) => market?.refresh(id),
+    touch: () => market?.touch(),
+    config,
     retry() {
-      for (const query of [recent, older, events, prints, ladder, macro])
-        if (query.isError) void query.refetch();
+      for (const query of [recent, ...bundledQueries]) if (query.isError) void query.refetch();
     },
   };
+}
+
+/** The columns that the shown measures are made of. */
+function columnsOf(show: readonly string[]) {
+  return [...new Set(show.flatMap((key) => parseMeasure(key)?.legs.map((leg) => leg.tenor) ?? []))];
+}
+
+/** What the copy is told as before any source answered; null where the bundle is newer. */
+function copyProvenance(copy: LastGoodCopy | null, bundledAsOf: Day | null): Provenance | null {
+  const kept = copy?.yields;
+  const asOf = kept?.table.time.at(-1);
+  if (!kept || asOf === undefined || bundledAsOf === null || asOf <= bundledAsOf) return null;
+  const { publisher, url, licence } = SOURCE_NOTES[kept.source];
+  return { kind: "copy", publisher, url, licence, asOf, retrievedAt: kept.retrievedAt };
 }

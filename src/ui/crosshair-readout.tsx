@@ -36,6 +36,7 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
     <Readout
       day={day}
       releases={input.releases.filter(({ announced }) => announced.day === day.day)}
+      auctions={input.auctions.filter((auction) => auction.day === day.day)}
       docked={docked}
       pinned={shown && pinned}
       onClose={() => crosshair.set({ index: null, pinned: false })}
@@ -75,7 +76,9 @@ function readoutSentence(day: DayReadout): string {
       ? `${measure.key} ${formatLevelWithUnit(measure, level)}, ${formatChange(change)}`
       : `${measure.key} ${hole}`,
   );
-  const announced = day.announced.map((event) => event.title);
+  const announced = day.announced.map(
+    ({ title, reviewed }) => `${title}${reviewed ? "" : " (unreviewed)"}`,
+  );
   const list = announced.length > 0 ? `. Announced this day: ${announced.join("; ")}` : "";
   return `${formatWeekday(day.day)}: ${rows.join("; ")}${list}`;
 }

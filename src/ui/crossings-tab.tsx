@@ -1,4 +1,6 @@
 // The Crossings tab: for each level the runs at or above it, over all days there are.
+import { useMemo, useState } from "react";
+import { absentEverywhere } from "../domain/absent-measure.ts";
 import { type Day, isoDay } from "../domain/civil-day.ts";
 import { type Crossing, crossingsOf } from "../domain/crossing.ts";
 import { dayCount, latestRunText, neverText } from "../domain/crossing-text.ts";
@@ -52,13 +54,16 @@ export default function CrossingsTab(props: CrossingsTabProps) {
         <LevelLedger key={level} {...props} history={history} level={level} />
       ))}
       <p className="ledger-note">
-        Par yields have two decimals and one figure a day: a day counts when its figure is at or
-        above the level, and no touch within the day is seen. A hole ends a run. Calendar days count
-        from the last day of the run before.
+        Yields have two decimals and one figure a day: a day counts when its figure is at or above
+        the level, and no touch within the day is seen. A hole ends a run. Calendar days count from
+        the last day of the run before.
       </p>
     </>
   );
 }
+
+/** Runs that are listed at first, newest first. */
+const FEW_RUNS = 30;
 
 interface LevelLedgerProps extends CrossingsTabProps {
   readonly history: History;
@@ -68,9 +73,12 @@ interface LevelLedgerProps extends CrossingsTabProps {
 function LevelLedger({ history, level, parts, range, onShowRange }: LevelLedgerProps) {
   const { measure } = history;
   const { table, prints } = parts;
-  const runs = crossingsOf(history, level);
+  const runs = useMemo(() => crossingsOf(history, level), [history, level]);
+  const [all, setAll] = useState(false);
+  const newest = runs.toReversed().slice(0, all ? runs.length : FEW_RUNS);
   const latest = runs.at(-1);
   const figure = formatLevelWithUnit(measure, level);
+  const missing = absentEverywhere(table, measure);
   const from = history.time[history.value.findIndex((at) => !Number.isNaN(at))];
   return (
     <section className="ledger" aria-label={`${measureName(measure)} at or above ${figure}`}>
@@ -97,49 +105,74 @@ function LevelLedger({ history, level, parts, range, onShowRange }: LevelLedgerP
           ))
         ) : (
           <p>
-            <DatedText text={neverText(history, level)} />
+            <DatedText text={[neverText(history, level), missing].filter(Boolean).join(". ")} />
           </p>
         )}
       </div>
       <ol>
-        {runs.toReversed().map((run) => {
-          const shown = rangeWithRoom(run.first, run.last, history.time);
-          const isShown = shown.first === range.first && shown.last === range.last;
-          return (
-            <li key={run.first}>
-              <button
-                type="button"
-                className="ledger-row"
-                aria-current={isShown}
-                title={`Show ${viewOfRange(shown).to === null ? "this run to now" : "this run"}`}
-                onClick={() => onShowRange(shown)}
-              >
-                <span className="ledger-line">
-                  <span className="ledger-main">{spanText(run)}</span>{" "}
-                  <span className="ledger-figure">
-                    <Figure text={formatLevelWithUnit(measure, run.peak)} />
-                  </span>{" "}
-                </span>
-                <span className="ledger-more">
-                  {[
-                    dayCount(run.days),
-                    ...(run.days > 1 ? [`peak ${isoDay(run.peakDay)}`] : []),
-                    ...(table.complete || run.sincePrevious !== null ? [sinceText(run, from)] : []),
-                  ].map((words) => (
-                    <span key={words}>{words} </span>
-                  ))}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {newest.map((run) => (
+          <RunRow
+            key={run.first}
+            run={run}
+            history={history}
+            range={range}
+            since={table.complete || run.sincePrevious !== null ? sinceText(run, from) : null}
+            onShowRange={onShowRange}
+          />
+        ))}
       </ol>
+      {newest.length < runs.length ? (
+        <p className="ledger-text">
+          <button type="button" className="outlined-button" onClick={() => setAll(true)}>
+            Show all {runs.length} runs
+          </button>
+        </p>
+      ) : null}
       <PrintList
         heading={`Prints at or above ${figure}`}
         prints={prints.filter((print) => print.tenor === measure.key && print.level >= level)}
         history={history}
       />
     </section>
+  );
+}
+
+interface RunRowProps extends Pick<LevelLedgerProps, "history" | "range" | "onShowRange"> {
+  readonly run: Crossing;
+  /** How long after the run before; null where that is not known. */
+  readonly since: string | null;
+}
+
+function RunRow({ run, history, range, since, onShowRange }: RunRowProps) {
+  const shown = rangeWithRoom(run.first, run.last, history.time);
+  const isShown = shown.first === range.first && shown.last === range.last;
+  const more = [
+    dayCount(run.days),
+    ...(run.days > 1 ? [`peak ${isoDay(run.peakDay)}`] : []),
+    ...(since === null ? [] : [since]),
+  ];
+  return (
+    <li>
+      <button
+        type="button"
+        className="ledger-row"
+        aria-current={isShown}
+        title={`Show ${viewOfRange(shown).to === null ? "this run to now" : "this run"}`}
+        onClick={() => onShowRange(shown)}
+      >
+        <span className="ledger-line">
+          <span className="ledger-main">{spanText(run)}</span>{" "}
+          <span className="ledger-figure">
+            <Figure text={formatLevelWithUnit(history.measure, run.peak)} />
+          </span>{" "}
+        </span>
+        <span className="ledger-more">
+          {more.map((words) => (
+            <span key={words}>{words} </span>
+          ))}
+        </span>
+      </button>
+    </li>
   );
 }
 

@@ -8,7 +8,6 @@ import { useMarketData } from "../state/market-data.ts";
 import "./base.css";
 import { DashboardNotices } from "./dashboard-notices.tsx";
 import { DataStatus } from "./data-status.tsx";
-import { EventRail } from "./event-rail.tsx";
 import "./font.css";
 import { HeaderBar } from "./header-bar.tsx";
 import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
@@ -18,15 +17,20 @@ import { Rail } from "./rail.tsx";
 import { RangeBar } from "./range-bar.tsx";
 import { viewOfRange } from "./range-step.ts";
 import "./shell.css";
+import { useSiteView } from "./site-view.ts";
 import { useTheme } from "./theme.ts";
 import "./tokens.css";
 import { useOverlayParts } from "./overlay-parts.ts";
 import { StoryMenu } from "./story-menu.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { useTouch } from "./touch.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 import { ViewSwitches } from "./view-switches.tsx";
 
 const TablePanel = lazy(() => import("./table-panel.tsx"));
+/** Beside the chart from the start, but asked for beside the script that paints it. */
+const eventRail = import("./event-rail.tsx");
+const EventRail = lazy(async () => ({ default: (await eventRail).EventRail }));
 
 interface DashboardProps {
   readonly store: DashboardStore;
@@ -42,10 +46,9 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
   );
   const theme = useTheme(view.theme);
   useUndoKeys(store);
-  const data = useMarketData(assetBase, {
-    ladder: view.ladder === "on",
-    macro: view.macro === "on",
-  });
+  const data = useMarketData(assetBase, view);
+  useSiteView(store, data.config);
+  useTouch(data.touch);
   const parts = useOverlayParts(view, data);
   const range = useMemo(() => parts && rangeOf(parts.view, parts.axis.time), [parts]);
   const table = data.yields?.table;
@@ -107,6 +110,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             range={range}
             theme={theme}
             crosshair={crosshair}
+            sources={data.sources}
             onChange={change}
             onReset={resetRange}
             onFirstView={reset}
@@ -134,14 +138,16 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
         }}
       >
         {parts && range && (
-          <EventRail
-            input={parts}
-            range={range}
-            listed={listed}
-            assetBase={assetBase}
-            onChange={change}
-            onListAll={listAll}
-          />
+          <Suspense fallback={null}>
+            <EventRail
+              input={parts}
+              range={range}
+              listed={listed}
+              assetBase={assetBase}
+              onChange={change}
+              onListAll={listAll}
+            />
+          </Suspense>
         )}
       </Rail>
       <DashboardNotices store={store} data={data} view={view} />

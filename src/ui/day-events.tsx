@@ -22,7 +22,10 @@ export function DayEvents({ heading, events, all, onSelect }: DayEventsProps) {
           <li key={event.id}>
             <button type="button" onClick={() => onSelect(event.id)}>
               <EventMark event={event} />
-              <span>{event.title}</span>
+              <span>
+                {event.title}
+                {event.reviewed ? null : <span className="quiet"> · unreviewed</span>}
+              </span>
             </button>
           </li>
         ))}

@@ -39,6 +39,7 @@ export function DayRow(props: DayRowProps) {
                 <span className="quiet">{formatWeekday(event.announced.day)}: </span>
               )}
               {event.title}
+              {event.reviewed ? null : <span className="quiet"> · unreviewed</span>}
             </span>
           </button>
         ))}
@@ -58,7 +59,7 @@ function MeasureCells({ history, table, index }: MeasureCellsProps) {
   const level = levelAt(history, index);
   if (level === null) {
     const hole = measureHoleReason(table, measure, index);
-    const leg = hole && measure.kind !== "tenor" ? `${hole.tenor} ` : "";
+    const leg = hole && measure.legs.length > 1 ? `${hole.tenor} ` : "";
     return (
       <td colSpan={2} className="quiet">
         {leg}

@@ -4,7 +4,7 @@ import { formatDay } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { EventNotes, PolicyEvent } from "../domain/policy-event.ts";
 import { EventMark } from "./event-mark.tsx";
-import { confidenceText, kindText, rateText } from "./event-words.ts";
+import { confidenceText, kindText, rateText, registerText, UNREVIEWED } from "./event-words.ts";
 import { ArrowIcon } from "./icon.tsx";
 import { type ResponseRow, ResponseTable } from "./response-table.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -49,6 +49,10 @@ export function EventCard(props: EventCardProps) {
   useEffect(() => {
     if (takesFocus) back.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  const register = (event.register ?? []).map((entry) => ({
+    title: registerText(event, entry),
+    url: entry.url,
+  }));
   const facts: [term: string, text: string][] = [
     ["Announced", props.announcedText],
     ["Effective", event.effective === null ? "not stated" : formatDay(event.effective)],
@@ -91,6 +95,7 @@ export function EventCard(props: EventCardProps) {
           {kindText(event)}
         </p>
         <h2 id={`card-${event.id}`}>{event.title}</h2>
+        {event.reviewed ? null : <p className="card-summary">{UNREVIEWED}</p>}
         <NotesSummary notes={notes} />
         <p className="card-day0">{props.dayZeroSentence}</p>
         {props.path}
@@ -103,6 +108,14 @@ export function EventCard(props: EventCardProps) {
               <dd>{text}</dd>
             </div>
           ))}
+          {register.length > 0 ? (
+            <div>
+              <dt>Register</dt>
+              <dd>
+                <SourceList sources={register} />
+              </dd>
+            </div>
+          ) : null}
           {notes !== null && notes !== "loading" && "sources" in notes ? (
             <div>
               <dt>Sources</dt>

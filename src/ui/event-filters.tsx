@@ -1,4 +1,4 @@
-// Finds events: the search, the order, and the filter by actor, kind and weight.
+// Finds events: the search, the order, and the filter by actor, kind, weight and review.
 import type { EventCounts } from "../domain/event-count.ts";
 import { EVENT_ORDERS, type EventOrder } from "../domain/event-sort.ts";
 import type { View } from "../domain/view.ts";
@@ -25,6 +25,10 @@ const ORDER_NAMES: Readonly<Record<EventOrder, string>> = {
 const WEIGHT_NAMES: Readonly<Record<View["weight"], string>> = {
   major: "Major only",
   all: "Major and minor",
+};
+const REVIEW_NAMES: Readonly<Record<View["reviewed"], string>> = {
+  all: "Reviewed and unreviewed",
+  yes: "Reviewed only",
 };
 const LONGEST_SEARCH = 120;
 
@@ -84,6 +88,16 @@ export function EventFilters(props: EventFiltersProps) {
           choices={counts.weight.map((choice) => ({ ...choice, name: WEIGHT_NAMES[choice.value] }))}
           chosen={[view.weight]}
           onChoose={([weight]) => weight && onChange({ weight })}
+        />
+        <FilterMenu
+          label="Review"
+          of="one"
+          choices={counts.reviewed.map((choice) => ({
+            ...choice,
+            name: REVIEW_NAMES[choice.value],
+          }))}
+          chosen={[view.reviewed]}
+          onChoose={([reviewed]) => reviewed && onChange({ reviewed })}
         />
         {isOn ? (
           <button type="button" className="event-filters-clear" onClick={clear}>

@@ -1,6 +1,7 @@
 // The rail's events: those in range, or those of a cluster; an opened event's card takes the list's place.
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
+import { absentEverywhere } from "../domain/absent-measure.ts";
 import { eventCounts } from "../domain/event-count.ts";
 import { passesFilter } from "../domain/event-filter.ts";
 import { eventResponses } from "../domain/event-response.ts";
@@ -162,7 +163,9 @@ function useResponses({ eventDays, histories, table, view }: EventRailProps["inp
 }
 
 /** `30Y on day 0, rank`, or `30Y after 5 days, rank` */
-function responseHeading({ histories, view }: EventRailProps["input"]): string {
-  const key = histories[0]?.measure.key ?? "";
+function responseHeading({ histories, table, view }: EventRailProps["input"]): string {
+  const measure = histories[0]?.measure;
+  const key = measure?.key ?? "";
+  if (measure && absentEverywhere(table, measure)) return `${key} not obtained`;
   return view.horizon === 0 ? `${key} on day 0, rank` : `${key} after ${view.horizon} days, rank`;
 }

@@ -1,7 +1,7 @@
 // What a policy event's fields are called on screen.
 import { LANE_NAMES } from "../charts/mark-shape.ts";
 import { type Day, formatDay, isoDay, partsOf } from "../domain/civil-day.ts";
-import { type Kind, laneOf, type PolicyEvent } from "../domain/policy-event.ts";
+import { type Kind, laneOf, type PolicyEvent, type RegisterEntry } from "../domain/policy-event.ts";
 
 const CONFIDENCE: Readonly<Record<PolicyEvent["confidence"], string>> = {
   high: "high: what happened, and when, is well sourced",
@@ -11,7 +11,7 @@ const CONFIDENCE: Readonly<Record<PolicyEvent["confidence"], string>> = {
 
 /** How sure the row is, in words. */
 export function confidenceText({ confidence, reviewed }: PolicyEvent): string {
-  const checked = reviewed ? "" : "; not reviewed, sorted by a rule table";
+  const checked = reviewed ? "" : "; unreviewed, classified by a rule table";
   return `${CONFIDENCE[confidence]}${checked}`;
 }
 
@@ -45,7 +45,8 @@ function actorText({ actor }: PolicyEvent): string {
 
 /** Who did what: `China · retaliation`, `United States · increase · minor`. */
 export function kindText(event: PolicyEvent): string {
-  const words = [actorText(event), event.kind, event.weight === "minor" ? "minor" : ""];
+  const weight = event.weight === "minor" ? "minor" : "";
+  const words = [actorText(event), event.kind, weight, event.reviewed ? "" : "unreviewed"];
   return words.filter((word) => word !== "" && word !== "market").join(" · ");
 }
 
@@ -62,8 +63,26 @@ export function eventTags(event: PolicyEvent): string[] {
     event.kind === "imposed" ? "takes effect" : "",
     event.weight === "minor" ? "minor" : "",
     event.confidence === "high" ? "" : `${event.confidence} confidence`,
-    event.reviewed ? "" : "not reviewed",
+    event.reviewed ? "" : "unreviewed",
   ].filter(Boolean);
+}
+
+/** What is said of a row that a rule table made, beside its card's kind. */
+export const UNREVIEWED =
+  "Classified from its title by rule; nobody has checked it. It enters no set and no count of events on file.";
+
+/**
+ * Where a document stands in the Register: `90 FR 15041, signed 2 Apr 2025, published 7 Apr 2025`. The
+ * signature is known only of a row made from the Register, which stands at its day.
+ */
+export function registerText({ announced, reviewed }: PolicyEvent, entry: RegisterEntry): string {
+  const { citation, documentNumber, published } = entry;
+  const isSigned = !reviewed && announced.day < published;
+  return [
+    citation ?? `FR Doc. ${documentNumber}`,
+    ...(isSigned ? [`signed ${formatDay(announced.day)}`] : []),
+    `published ${formatDay(published)}`,
+  ].join(", ");
 }
 
 /** Additional duty before and after as the row states it, or null: `34% → 84%`. */

@@ -1,7 +1,12 @@
-// Notes on the ladder and the macro lane: what their signs mean, and what they leave out.
+// Notes on the ladder, the macro and the auctions lane: what their signs mean, and what they leave out.
 import { layerAlpha } from "../charts/ladder-primitives.ts";
+import type { Auction } from "../domain/auction.ts";
+import { lastResultDay, laterAuctionsText } from "../domain/auction-text.ts";
+import { formatDay } from "../domain/civil-day.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import { nextReleasesText } from "../domain/release-text.ts";
+import type { SourceState } from "../domain/source-state.ts";
+import { SOURCE_NOTES } from "../domain/source.ts";
 import "./layer-notes.css";
 
 const LAYERS = [
@@ -43,4 +48,38 @@ export function MacroNote({ releases, time }: MacroNoteProps) {
       {next === "" ? null : ` Next: ${next}.`}
     </p>
   );
+}
+
+interface AuctionNoteProps {
+  readonly auctions: readonly Auction[];
+  readonly time: Float64Array;
+  /** How their source stands; undefined where this page asks none. */
+  readonly source: SourceState | undefined;
+}
+
+/** Under the chart while the auctions lane is on. */
+export function AuctionNote({ auctions, time, source }: AuctionNoteProps) {
+  const last = lastResultDay(auctions);
+  const asOf = last === null ? "" : `, results to ${formatDay(last)}`;
+  return (
+    <p className="layer-note">
+      <b>Auctions.</b>{" "}
+      {auctions.length > 0
+        ? `10 and 30: 10-year and 30-year, reopenings included; grey: several, counted. ` +
+          `Shares are of the competitive amount accepted. ` +
+          `${laterAuctionsText(auctions, time.at(-1) ?? -Infinity)} `
+        : ""}
+      {missingText(auctions, source)}The tail cannot be known here: when-issued yields are not
+      public. Source: {SOURCE_NOTES["fiscal-data"].publisher}
+      {asOf}.
+    </p>
+  );
+}
+
+/** Why there are no auctions, or no newer ones. */
+function missingText(auctions: readonly Auction[], source: SourceState | undefined): string {
+  if (source?.failure) return `${source.failure.reason} `;
+  if (auctions.length > 0) return "";
+  if (!source || source.role === "off") return "This page asks no source of auctions. ";
+  return source.answeredAt === null ? "They are on their way. " : "The source lists none. ";
 }

@@ -1,4 +1,4 @@
-// Switches of what the chart shows besides yields and events: the tariff ladder, the macro lane.
+// Switches of what the chart shows besides yields and events: tariff ladder, macro and auctions lane.
 import type { View } from "../domain/view.ts";
 import { ViewToggle } from "./view-toggle.tsx";
 
@@ -7,7 +7,7 @@ interface LayerSwitchesProps {
   readonly onChange: (patch: Partial<View>) => void;
 }
 
-/** Two toggles beside the account line. */
+/** Toggles beside the account line. */
 export function LayerSwitches({ view, onChange }: LayerSwitchesProps) {
   return (
     <div className="layer-switches">
@@ -20,6 +20,11 @@ export function LayerSwitches({ view, onChange }: LayerSwitchesProps) {
         name="Macro"
         isOn={view.macro === "on"}
         onToggle={(isOn) => onChange({ macro: isOn ? "on" : "off" })}
+      />
+      <ViewToggle
+        name="Auctions"
+        isOn={view.auctions === "on"}
+        onToggle={(isOn) => onChange({ auctions: isOn ? "on" : "off" })}
       />
     </div>
   );

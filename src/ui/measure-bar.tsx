@@ -1,4 +1,5 @@
 // The header's measures: a chip for each one shown, and the picker that adds more.
+import { absentEverywhere } from "../domain/absent-measure.ts";
 import { historyOf, levelAt, type Measure, parseMeasure } from "../domain/measure.ts";
 import { responseOf } from "../domain/response.ts";
 import type { View } from "../domain/view.ts";
@@ -27,7 +28,7 @@ export function MeasureBar({ show, table, onChange }: MeasureBarProps) {
             <MeasureChip
               key={key}
               measure={measure}
-              last={table && lastFigures(table, measure)}
+              {...chipFigures(table, measure)}
               onRemove={show.length > 1 ? () => remove(key) : undefined}
             />
           )
@@ -41,6 +42,28 @@ export function MeasureBar({ show, table, onChange }: MeasureBarProps) {
     </>
   );
 }
+
+const NO_TABLE = { last: null, absent: null };
+
+/** Worked out once for a table: the header is drawn again with every change of the view. */
+function chipFigures(table: YieldTable | null, measure: Measure) {
+  if (!table) return NO_TABLE;
+  let known = figures.get(table);
+  if (!known) figures.set(table, (known = new Map()));
+  let own = known.get(measure.key);
+  if (!own) {
+    own = { last: lastFigures(table, measure), absent: absentEverywhere(table, measure) };
+    known.set(measure.key, own);
+  }
+  return own;
+}
+
+interface ChipFigures {
+  readonly last: ReturnType<typeof lastFigures>;
+  readonly absent: string | null;
+}
+
+const figures = new WeakMap<YieldTable, Map<string, ChipFigures>>();
 
 /** The last day on which the measure has a level: each measure has its own as-of. */
 function lastFigures(table: YieldTable, measure: Measure) {

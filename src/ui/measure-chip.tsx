@@ -1,4 +1,5 @@
 // A measure's chip in the header: its line, its last level and that day's change.
+import { REAL_CARRIERS } from "../domain/absent-measure.ts";
 import { type Day, formatDay } from "../domain/civil-day.ts";
 import { formatChange, formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
 import type { Measure } from "../domain/measure.ts";
@@ -15,18 +16,24 @@ interface MeasureChipProps {
     readonly change: number | null;
     readonly day: Day;
   } | null;
+  /** Why there is no figure at all; null when there is one, or none was published. */
+  readonly absent: string | null;
   /** Absent for the last measure shown: a chart keeps one. */
   readonly onRemove?: (() => void) | undefined;
 }
 
 /** One measure shown, with the figures a trader reads first. */
-export function MeasureChip({ measure, last, onRemove }: MeasureChipProps) {
+export function MeasureChip({ measure, last, absent, onRemove }: MeasureChipProps) {
   const level = last && last.level !== null ? formatLevelWithUnit(measure, last.level) : "–";
   return (
     <div className="measure-chip" role="group" aria-label={measureName(measure)}>
       <span className="measure-chip-key">{measure.key}</span>
       <span className="measure-chip-level">
-        <Figure text={level} />
+        {absent ? (
+          <span className="measure-chip-absent">not obtained</span>
+        ) : (
+          <Figure text={level} />
+        )}
       </span>
       <MeasureSwatch measureKey={measure.key} length={32} />
       <span className="measure-chip-change">
@@ -36,7 +43,7 @@ export function MeasureChip({ measure, last, onRemove }: MeasureChipProps) {
             <span className="quiet">{formatDay(last.day).replace(/ \d{4}$/, "")}</span>
           </>
         ) : (
-          "–"
+          <span className="quiet">{absent ? REAL_CARRIERS : "–"}</span>
         )}
       </span>
       {onRemove ? (

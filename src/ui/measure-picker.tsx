@@ -25,7 +25,7 @@ export function MeasurePicker({ shown, onAdd, onRemove }: MeasurePickerProps) {
   const groups = open ? searchMeasures(text, shown) : [];
   const keys = groups.flatMap(({ measures }) => measures.map(({ key }) => key));
   const current = active !== null && keys.includes(active) ? active : text ? keys[0] : undefined;
-  const optionId = (key: string) => `${id}-${key}`;
+  const optionId = (key: string) => `${id}-${key.replace(" ", "-")}`;
 
   /** The attribute, which React does not write, has the popover focus the field as it opens. */
   const holdField = (element: HTMLInputElement | null) => {
@@ -100,9 +100,12 @@ export function MeasurePicker({ shown, onAdd, onRemove }: MeasurePickerProps) {
           onKeyDown={onKeyDown}
         />
         <div id={`${id}-list`} role="listbox" aria-label="Measures" aria-multiselectable="true">
-          {groups.map(({ heading, measures }) => (
-            <div key={heading} role="group" aria-labelledby={`${id}-${heading}`}>
-              <h3 id={`${id}-${heading}`}>{heading}</h3>
+          {groups.map(({ heading, kinds: [kind], measures, note }) => (
+            <div key={heading} role="group" aria-labelledby={`${id}-${kind}`}>
+              <h3 id={`${id}-${kind}`}>
+                {heading}
+                {note ? <span> ({note})</span> : null}
+              </h3>
               {measures.map((measure) => {
                 const held = shown.includes(measure.key);
                 return (

@@ -1,13 +1,16 @@
 // Measures to choose from, and the ones a typed text asks for.
 import { measureName } from "../domain/figure-text.ts";
-import { type Measure, parseMeasure } from "../domain/measure.ts";
+import { type Measure, parseMeasure, REAL_MEASURES } from "../domain/measure.ts";
+import { SOURCE_NOTES } from "../domain/source.ts";
 import { TENORS } from "../domain/tenor.ts";
 
-/** Measures of one kind under a heading. */
+/** Measures of like kinds under a heading. */
 export interface MeasureGroup {
-  readonly heading: "Tenors" | "Spreads" | "Butterflies";
-  readonly kind: Measure["kind"];
+  readonly heading: string;
+  readonly kinds: readonly Measure["kind"][];
   readonly measures: readonly Measure[];
+  /** Where its figures are from, where not every source has them. */
+  readonly note?: string;
 }
 
 /** How many measures a view can show. */
@@ -16,15 +19,31 @@ export const MOST_MEASURES = 14;
 const parsed = (keys: readonly string[]) => keys.flatMap((key) => parseMeasure(key) ?? []);
 
 const OFFERED: readonly MeasureGroup[] = [
-  { heading: "Tenors", kind: "tenor", measures: parsed(TENORS.toReversed()) },
-  { heading: "Spreads", kind: "spread", measures: parsed(["2s10s", "5s30s", "3m10y", "10s30s"]) },
-  { heading: "Butterflies", kind: "butterfly", measures: parsed(["2s5s10s", "5s10s30s"]) },
+  { heading: "Tenors", kinds: ["tenor"], measures: parsed(TENORS.toReversed()) },
+  {
+    heading: "Real yield and breakeven",
+    kinds: ["real", "breakeven"],
+    measures: REAL_MEASURES,
+    note: `${SOURCE_NOTES.dbnomics.publisher}; not in the bundled figures`,
+  },
+  {
+    heading: "Spreads",
+    kinds: ["spread"],
+    measures: parsed(["2s10s", "5s30s", "3m10y", "10s30s"]),
+  },
+  { heading: "Butterflies", kinds: ["butterfly"], measures: parsed(["2s5s10s", "5s10s30s"]) },
 ];
 
-/** The measure a typed text names, however it is cased: `10y`, `2S10S`; null when it names none. */
+/** The measure a typed text names, however it is cased: `10y`, `2S10S`, `10y REAL`; or null. */
 export function typedMeasure(text: string): Measure | null {
   const bare = text.replace(/\s+/g, "");
-  return parseMeasure(bare.toUpperCase()) ?? parseMeasure(bare.toLowerCase());
+  const isTyped = ({ key }: Measure) => key.replace(" ", "").toLowerCase() === bare.toLowerCase();
+  return (
+    parseMeasure(bare.toUpperCase()) ??
+    parseMeasure(bare.toLowerCase()) ??
+    REAL_MEASURES.find(isTyped) ??
+    null
+  );
 }
 
 /**
@@ -36,7 +55,7 @@ export function searchMeasures(text: string, shown: readonly string[]): MeasureG
   const typed = typedMeasure(text);
   const extra = [...parsed(shown), ...(typed ? [typed] : [])];
   return OFFERED.map((group) => {
-    const all = [...group.measures, ...extra.filter(({ kind }) => kind === group.kind)];
+    const all = [...group.measures, ...extra.filter(({ kind }) => group.kinds.includes(kind))];
     const once = all.filter(({ key }, i) => all.findIndex((one) => one.key === key) === i);
     return {
       ...group,

@@ -1,5 +1,6 @@
 // The Moves tab: the largest one-day changes in view, with what is on file for their days.
 import { useMemo } from "react";
+import { absentText } from "../domain/absent-measure.ts";
 import { isoDay } from "../domain/civil-day.ts";
 import { formatChange, formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
 import { levelAt } from "../domain/measure.ts";
@@ -11,6 +12,8 @@ import {
   largestMoves,
   shareText,
 } from "../domain/moves.ts";
+import type { MacroRelease } from "../domain/macro-release.ts";
+import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import { type BundledRows, rowsOrNone, useMacroCalendar } from "../state/bundled-rows.ts";
 import { Figure } from "./figure.tsx";
@@ -61,11 +64,12 @@ export default function MovesTab(props: MovesTabProps) {
         {isCut ? (
           <p>Older history is not here yet: only days from {isoDay(table.time[0]!)} on are seen.</p>
         ) : found.moves.length === 0 ? (
-          <p>No day in view has a change.</p>
+          <p>No day in view has a change. {absentText(table, measure, range)}</p>
         ) : (
           <>
             <p>{shareText(found, hasEvent, "an event on file", daysInView)}.</p>
             <p className="quiet">
+              {onFileText(events, releases, range)}
               {companyText(releases, found, (index) => company.has(index), daysInView)}
             </p>
           </>
@@ -104,6 +108,21 @@ export default function MovesTab(props: MovesTabProps) {
       </p>
     </section>
   );
+}
+
+/** From when on events and releases are on file, where days before that are in view. */
+function onFileText(
+  events: readonly PolicyEvent[],
+  releases: BundledRows<MacroRelease>,
+  range: DayRange,
+): string {
+  const first = events.find(({ reviewed }) => reviewed)?.announced.day;
+  const release = rowsOrNone(releases)[0]?.announced.day;
+  const texts = [
+    ...(first !== undefined && range.from < first ? [`events from ${isoDay(first)}`] : []),
+    ...(release !== undefined && range.from < release ? [`releases from ${isoDay(release)}`] : []),
+  ];
+  return texts.length > 0 ? `On file are ${texts.join(" and ")} on, none before. ` : "";
 }
 
 function companyText(

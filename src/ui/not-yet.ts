@@ -3,7 +3,6 @@ import { DEFAULT_VIEW, type View } from "../domain/view.ts";
 
 const NAMES: Partial<Record<keyof View, string>> = {
   units: "changes from a base day",
-  auctions: "the auctions lane",
 };
 
 /** A sentence for each such part, in the order of the view's keys. */

@@ -33,7 +33,7 @@ const CARD_MEASURES = ["2Y", "10Y", "30Y", "2s10s", "5s30s"].map((key) => parseM
 export function OpenedEvent(props: OpenedEventProps) {
   const { event, shown, input, onOpen } = props;
   const { table, axis, histories, events, eventDays } = input;
-  const notes = useEventNotes(props.assetBase, event.id);
+  const notes = useEventNotes(props.assetBase, event);
   const day = eventDays.get(event.id) ?? null;
   const responses = useMemo(() => responseRows(table, day), [table, day]);
   const related = useMemo(

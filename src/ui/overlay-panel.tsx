@@ -12,13 +12,14 @@ import { type Day, isoDay } from "../domain/civil-day.ts";
 import { measuresName } from "../domain/figure-text.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { firstIndexFrom } from "../domain/trading-calendar.ts";
+import type { SourceState } from "../domain/source-state.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
 import { AccountLine } from "./account-line.tsx";
 import { useMeasureText, usePalette } from "./chart-text.ts";
 import { CrosshairReadout } from "./crosshair-readout.tsx";
 import { EdgeChips } from "./edge-chips.tsx";
-import { LadderNote, MacroNote } from "./layer-notes.tsx";
+import { AuctionNote, LadderNote, MacroNote } from "./layer-notes.tsx";
 import { LayerSwitches } from "./layer-switches.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
 import { OverviewPlace } from "./overview-place.tsx";
@@ -31,6 +32,8 @@ export interface OverlayPanelProps {
   readonly range: DayRange;
   readonly theme: "light" | "dark";
   readonly crosshair: Crosshair;
+  /** How the sources stand: a layer without figures says why. */
+  readonly sources: readonly SourceState[];
   readonly onChange: (patch: Partial<View>) => void;
   readonly onReset: () => void;
   /** Back to what a bare address shows. */
@@ -124,6 +127,13 @@ export function OverlayPanel(props: OverlayPanelProps) {
       </AccountLine>
       {input.view.ladder === "on" && <LadderNote />}
       {input.view.macro === "on" && <MacroNote releases={input.releases} time={time} />}
+      {input.view.auctions === "on" && (
+        <AuctionNote
+          auctions={input.auctions}
+          time={time}
+          source={props.sources.find(({ id }) => id === "fiscal-data")}
+        />
+      )}
       <MarkLegend />
     </>
   );

@@ -16,10 +16,13 @@ export interface OverlayParts extends Omit<OverlayInput, "measureText"> {
   readonly byDay: ReadonlyMap<Day | undefined, readonly PolicyEvent[]>;
 }
 
+const NO_AUCTIONS: OverlayInput["auctions"] = [];
+
 /** Null until yields and events are there. */
 export function useOverlayParts(view: View, data: MarketData): OverlayParts | null {
   const table = data.yields?.table ?? null;
   const { events, prints, ladder, releases } = data;
+  const auctions = view.auctions === "on" ? data.auctions : NO_AUCTIONS;
   const show = view.show.join();
   const axis = useMemo(() => table && timeAxis(view.axis, table.time), [view.axis, table]);
   const histories = useMemo(
@@ -47,8 +50,9 @@ export function useOverlayParts(view: View, data: MarketData): OverlayParts | nu
       prints,
       ladder,
       releases,
+      auctions,
       view,
       byDay: eventsByTradingDay(kept, table.time),
     };
-  }, [table, axis, histories, dated, prints, ladder, releases, view]);
+  }, [table, axis, histories, dated, prints, ladder, releases, auctions, view]);
 }

@@ -4,6 +4,7 @@ import type { Palette } from "../charts/canvas-painter.tsx";
 import type { LiveExtent } from "../charts/live-extent.ts";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { OverlayModel } from "../charts/overlay-model.ts";
+import { overviewExtent } from "../charts/overview-extent.ts";
 import { overviewModel } from "../charts/overview-model.ts";
 import { OverviewStrip } from "../charts/overview-strip.tsx";
 import type { ShownRange } from "../charts/shown-range.ts";
@@ -26,6 +27,12 @@ export function OverviewPlace({ input, chart, live, palette, onRange }: Overview
   const { axis, histories, events, view } = input;
   const { actor, kind, weight, reviewed, q } = view;
   const history = histories[0];
+  const shown = chart?.range.extent;
+  const firstEvent = useMemo(
+    () => events.find((event) => event.reviewed)?.announced.day ?? null,
+    [events],
+  );
+  const [stripStart, stripEnd] = shown ? overviewExtent(axis, shown, firstEvent) : [0, 0];
   const width = chart?.frame.plot.width ?? 0;
   const height = size?.height ?? 0;
   const passing = useMemo(() => {
@@ -35,9 +42,16 @@ export function OverviewPlace({ input, chart, live, palette, onRange }: Overview
   const model = useMemo(
     () =>
       history && width > 0 && height > 0
-        ? overviewModel({ axis, history, events: passing, width, height })
+        ? overviewModel({
+            axis,
+            extent: [stripStart, stripEnd],
+            history,
+            events: passing,
+            width,
+            height,
+          })
         : null,
-    [axis, history, passing, width, height],
+    [axis, stripStart, stripEnd, history, passing, width, height],
   );
   return (
     <div className="overview-strip" ref={setPlace}>

@@ -1,4 +1,6 @@
 // The readout of a day: every measure's level and change, prints, and the events that concern it.
+import type { Auction } from "../domain/auction.ts";
+import { auctionText } from "../domain/auction-text.ts";
 import { formatWeekday } from "../domain/civil-day.ts";
 import type { DayReadout } from "../domain/day-readout.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
@@ -17,6 +19,8 @@ interface ReadoutProps {
   readonly day: DayReadout;
   /** Scheduled releases of the day, where the macro lane is on. */
   readonly releases: readonly MacroRelease[];
+  /** Auctions of the day, where their lane is on. */
+  readonly auctions: readonly Auction[];
   /** True where it has a place of its own under the chart instead of one beside the point. */
   readonly docked: boolean;
   /** A pinned readout stays, takes the pointer and lists every event. */
@@ -26,7 +30,8 @@ interface ReadoutProps {
 }
 
 /** What the crosshair's day says. */
-export function Readout({ day, releases, docked, pinned, onClose, onSelectEvent }: ReadoutProps) {
+export function Readout(props: ReadoutProps) {
+  const { day, releases, auctions, docked, pinned, onClose, onSelectEvent } = props;
   const name = formatWeekday(day.day);
   const both = day.announced.filter((event) => day.firstInCurve.includes(event));
   const lists = [
@@ -74,10 +79,13 @@ export function Readout({ day, releases, docked, pinned, onClose, onSelectEvent 
           ))}
         </tbody>
       </table>
-      {releases.length > 0 ? (
+      {releases.length + auctions.length > 0 ? (
         <ul className="readout-prints">
           {releases.map((release) => (
             <li key={release.kind}>{releaseText(release)}</li>
+          ))}
+          {auctions.map((auction) => (
+            <li key={auction.cusip}>{auctionText(auction)}</li>
           ))}
         </ul>
       ) : null}

@@ -15,6 +15,8 @@ export interface PageOptions extends Pick<
   | "hasTouch"
 > {
   readonly path?: string;
+  /** What config.json answers; without it the site asks no source. Null lets the shipped file answer. */
+  readonly config?: Readonly<Record<string, unknown>> | null;
   /** Runs before the page is opened: routes, init scripts. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -30,9 +32,12 @@ export interface Watch {
 const watches = new WeakMap<Page, Watch>();
 let browser: Promise<Browser> | undefined;
 
+/** A site that shows the bundled figures and asks nobody. */
+const NO_SOURCES = { yields: [], events: [], auctions: [] };
+
 /** Opens a page of the app; it is closed when the test ends. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = "", prepare, ...contextOptions } = options;
+  const { path = "", prepare, config = NO_SOURCES, ...contextOptions } = options;
   browser ??= chromium.connect(inject("browserEndpoint"));
   const context = await (
     await browser
@@ -73,6 +78,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     if (isRefusal && URL.canParse(from) && isOutside(new URL(from))) return;
     watch.complaints.push(`${message.type()}: ${message.text()} (${from})`);
   });
+  if (config) await page.route("**/config.json", (route) => route.fulfill({ json: config }));
   await prepare?.(page);
   await page.goto(new URL(path, inject("appUrl")).href);
   return page;

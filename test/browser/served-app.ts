@@ -14,6 +14,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the built app is served, with its slash. */
     appUrl: string;
+    /** Where its files are. */
+    siteFolder: string;
     /** Where the browser listens. */
     browserEndpoint: string;
   }
@@ -47,16 +49,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     for (const stop of stops.splice(0).toReversed()) await stop();
   };
   try {
+    const site = buildInto(folder);
     const server = await preview({
       root,
       logLevel: "warn",
-      build: { outDir: buildInto(folder) },
+      build: { outDir: site },
       preview: { port: 0 },
     });
     stops.push(() => server.close());
     const browser = await chromium.launchServer(await resolveChromium());
     stops.push(() => browser.close());
 
+    project.provide("siteFolder", site);
     project.provide("appUrl", server.resolvedUrls!.local[0]!);
     project.provide("browserEndpoint", browser.wsEndpoint());
   } catch (error) {

@@ -58,6 +58,7 @@ export const someMarks: fc.Arbitrary<
       height,
       laneCount,
       hasMacro: false,
+      hasAuctions: false,
       hasLadder: false,
       namesWidth: 60,
       hasPercent: true,

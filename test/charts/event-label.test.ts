@@ -120,6 +120,7 @@ function labelsOf(
     width,
     height: 320,
     hasMacro: false,
+    hasAuctions: false,
     hasLadder: false,
     laneCount: 5,
     namesWidth: 60,

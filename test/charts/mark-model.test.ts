@@ -17,6 +17,7 @@ const frame = chartFrame({
   width: 800,
   height: 500,
   hasMacro: false,
+  hasAuctions: false,
   hasLadder: false,
   laneCount: 5,
   namesWidth: 60,
@@ -161,6 +162,8 @@ describe("a mark", () => {
     const imposed = event("imposed", "2025-04-11", { kind: "imposed" });
     expect(lead(old, late, minor)).toBe("late");
     expect(lead(old, late, imposed)).toBe("late");
+    expect(lead(old, { ...late, id: "raw", reviewed: false })).toBe("old");
+    expect(lead(minor, { ...late, id: "raw", reviewed: false })).toBe("minor");
     expect(lead(minor)).toBe("minor");
   });
 

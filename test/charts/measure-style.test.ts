@@ -5,10 +5,11 @@ import { TENORS } from "../../src/domain/tenor.ts";
 
 const looks = (keys: readonly string[]) =>
   keys.map((key) => `${measureStyle(key).colour} ${measureStyle(key).dash.join(" ")}`);
+const REAL = ["10Y real", "10Y breakeven"];
 const SPREADS = ["2s10s", "5s30s", "3m10y", "10s30s", "2s5s10s", "5s10s30s"];
 
-it("every tenor and every named spread has a colour and a dash of its own", () => {
-  const keys = [...TENORS, ...SPREADS];
+it("every tenor, real measure and named spread has a colour and a dash of its own", () => {
+  const keys = [...TENORS, ...REAL, ...SPREADS];
   expect(new Set(looks(keys)).size).toBe(keys.length);
 });
 
@@ -16,6 +17,11 @@ it("tenors differ by colour alone and by dash alone", () => {
   const styles = TENORS.map(measureStyle);
   expect(new Set(styles.map(({ colour }) => colour)).size).toBe(TENORS.length);
   expect(new Set(styles.map(({ dash }) => dash.join())).size).toBe(TENORS.length);
+});
+
+it("real yield and breakeven differ from every tenor and from each other by dash alone", () => {
+  const dashes = [...TENORS, ...REAL].map((key) => measureStyle(key).dash.join());
+  expect(new Set(dashes).size).toBe(dashes.length);
 });
 
 it("the 30Y is the one solid line among tenors, and the heaviest", () => {

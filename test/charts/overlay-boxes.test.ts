@@ -27,6 +27,7 @@ const VIEWS: readonly Partial<View>[] = [
   { show: ["30Y", "10Y", "2s10s", "5s30s"] },
   { show: ["30Y", "20Y", "10Y", "7Y", "5Y", "3Y", "2Y", "1Y", "6M", "4M", "3M", "2M", "1M"] },
   { show: ["2M", "30Y", "2s5s10s"], invert: "on", level: [450] },
+  { show: ["10Y real", "30Y", "10Y breakeven"] },
   { level: [480, 500, 505, 1200, 1300], show: ["30Y"] },
 ];
 
@@ -51,7 +52,17 @@ describe("whatever is shown", () => {
   });
 
   it("both hold for any measures that have room for their names, any days, any size", () => {
-    const keys = [...TENORS, "2s10s", "5s30s", "3m10y", "10s30s", "2s5s10s", "5s10s30s"];
+    const keys = [
+      ...TENORS,
+      "10Y real",
+      "10Y breakeven",
+      "2s10s",
+      "5s30s",
+      "3m10y",
+      "10s30s",
+      "2s5s10s",
+      "5s10s30s",
+    ];
     const onOff = fc.constantFrom("on" as const, "off" as const);
     const days = fc.record({
       first: fc.integer({ min: 0, max: time.length - 11 }),

@@ -106,6 +106,26 @@ describe("April 2025", () => {
   });
 });
 
+describe("the real yield without a source", () => {
+  it("is said to be missing across the pane, where there is room with who carries it", () => {
+    const wide = modelOf({ show: ["10Y real"] });
+    expect(wide.holes.map(({ text }) => text)).toEqual([
+      "10Y real: not obtained; only DBnomics and FRED carry it",
+    ]);
+    expect(wide.panes[0]!.names).toEqual([]);
+    const narrow = modelOf({ show: ["10Y real"] }, 300, 472);
+    expect(narrow.holes.map(({ text }) => text)).toEqual(["10Y real not obtained"]);
+  });
+
+  it("leaves the other lines and their notes as they are", () => {
+    const { holes, panes } = modelOf({ show: ["30Y", "10Y breakeven"] });
+    expect(holes.map(({ text }) => text)).toEqual([
+      "10Y breakeven: 10Y real not obtained; only DBnomics and FRED carry it",
+    ]);
+    expect(panes[0]!.names.map(({ measure }) => measure)).toEqual(["30Y"]);
+  });
+});
+
 describe("the holes of the 2M", () => {
   it("are called not published before its first curve and not obtained after", () => {
     const { holes } = modelOf({ show: ["2M"], from: null, range: "MAX" });

@@ -56,16 +56,19 @@ describe("the window", () => {
   it("gives back the extent it stands for", () => {
     fc.assert(
       fc.property(shown, width, ({ axis, extent }, strip) => {
-        const window = windowOf(axis, extent, strip);
-        expect(positionAt(axis, window.x, strip)).toBeCloseTo(extent[0], 6);
-        expect(positionAt(axis, window.x + window.width, strip)).toBeCloseTo(extent[1], 6);
+        const window = windowOf(wholeExtent(axis), extent, strip);
+        expect(positionAt(wholeExtent(axis), window.x, strip)).toBeCloseTo(extent[0], 6);
+        expect(positionAt(wholeExtent(axis), window.x + window.width, strip)).toBeCloseTo(
+          extent[1],
+          6,
+        );
       }),
     );
   });
 
   it("covers the strip exactly when all data are shown", () => {
     for (const axis of AXES) {
-      expect(windowOf(axis, wholeExtent(axis), 900)).toEqual({ x: 0, width: 900 });
+      expect(windowOf(wholeExtent(axis), wholeExtent(axis), 900)).toEqual({ x: 0, width: 900 });
     }
   });
 
@@ -165,7 +168,11 @@ describe("the grips", () => {
   it("are each 24 px long at least, apart, in order, and hardly beyond the strip", () => {
     fc.assert(
       fc.property(shown, width, ({ axis, extent }, strip) => {
-        const { start, window, end: last } = gripStretches(windowOf(axis, extent, strip), strip);
+        const {
+          start,
+          window,
+          end: last,
+        } = gripStretches(windowOf(wholeExtent(axis), extent, strip), strip);
         for (const grip of [start, window, last]) {
           expect(grip.width).toBeGreaterThanOrEqual(GRIP_REACH - HAIR);
         }
@@ -216,7 +223,14 @@ describe("the events of the months", () => {
 
 describe("the picture", () => {
   const place = (strip: number, axis = TRADING) =>
-    overviewModel({ axis, history: history("30Y"), events, width: strip, height: 52 });
+    overviewModel({
+      axis,
+      extent: wholeExtent(axis),
+      history: history("30Y"),
+      events,
+      width: strip,
+      height: 52,
+    });
 
   it("holds the true lowest and highest level of the whole history", () => {
     const path = place(300).primitives.find(({ kind }) => kind === "path");

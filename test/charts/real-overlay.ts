@@ -1,4 +1,5 @@
 // The overlay chart's input from the bundled facts, and the boxes of what its model places.
+import { auctionPrimitive } from "../../src/charts/auction-mark.ts";
 import type { Box } from "../../src/charts/chart-frame.ts";
 import type { OverlayInput } from "../../src/charts/overlay-input.ts";
 import { overlayModel, type OverlayModel } from "../../src/charts/overlay-model.ts";
@@ -52,6 +53,7 @@ export function inputOf(changes: Partial<View> = {}): OverlayInput {
     prints,
     ladder: [],
     releases: [],
+    auctions: [],
     view,
     measureText,
   };
@@ -101,6 +103,7 @@ export function boxesOf(model: OverlayModel): Named[] {
   const allMarks = [
     ...markPrimitives(model, null),
     ...model.releases.map(releasePrimitive),
+    ...model.auctions.map(auctionPrimitive),
     ...(model.ladder?.announced ?? []).map((placed) => announcementPrimitive(placed, false)),
   ];
   const marks = allMarks.map(({ x, y, side, label, shape }) => {

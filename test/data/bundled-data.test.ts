@@ -2,14 +2,14 @@
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { handlers } from "../../mocks/handlers.ts";
+import { bundledFileHandler } from "../../mocks/bundled-file-handler.ts";
 import * as bundled from "../../src/data/bundled-data.ts";
 import { isoDay } from "../../src/domain/civil-day.ts";
 import { readBundledText, valueOf } from "./bundled-file.ts";
 
 const assetBase = new URL("http://desk.example/tools/yieldmark/");
 const unhandled: string[] = [];
-const server = setupServer(...handlers);
+const server = setupServer(bundledFileHandler);
 
 beforeAll(() =>
   server.listen({

@@ -52,6 +52,9 @@ describe("the readout", () => {
       hole: "not published",
     });
     expect(readout("2024-12-31", ["2m10y"]).rows[0]!.hole).toBe("2M not obtained");
+    expect(
+      readout("2025-04-09", ["10Y real", "10Y breakeven"]).rows.map(({ hole }) => hole),
+    ).toEqual(["not obtained", "10Y real not obtained"]);
     expect(readout("2025-01-02", ["2M"]).rows[0]).toMatchObject({ change: null, hole: null });
   });
 

@@ -44,6 +44,19 @@ describe("the counts of the filter", () => {
     expect(told(counts({ kind: ["deal"], q: "china" }).kind)).toContain("deal 0");
   });
 
+  it("tell the reviewed events beside all of them, and count only what the review keeps", () => {
+    const raw = anEvent({ id: "6", actor: "CN", kind: "deal", reviewed: false });
+    const of = (filter: Partial<View>) =>
+      eventCounts([...events, raw], { ...DEFAULT_VIEW, ...filter });
+    for (const reviewed of ["all", "yes"] as const) {
+      expect(told(of({ reviewed }).reviewed)).toEqual(["all 4", "yes 3"]);
+    }
+    expect(told(of({ actor: ["CN"], kind: ["deal"] }).reviewed)).toEqual(["all 1", "yes 0"]);
+    expect(told(of({ reviewed: "yes" }).kind)).not.toContain("deal 1");
+    expect(told(of({ reviewed: "yes" }).actor)).toEqual(["US 2", "CN 1"]);
+    expect(told(of({ reviewed: "yes" }).weight)).toEqual(["major 3", "all 5"]);
+  });
+
   it("tell the major events beside all of them", () => {
     expect(told(counts().weight)).toEqual(["major 3", "all 5"]);
     expect(told(counts({ q: "answers" }).weight)).toEqual(["major 1", "all 1"]);

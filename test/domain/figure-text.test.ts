@@ -21,6 +21,12 @@ describe("a level", () => {
     expect(formatLevelWithUnit(measure("30Y"), 472)).toBe("4.72%");
   });
 
+  it("of a real yield and a breakeven is in percent, below zero too", () => {
+    expect(formatLevelWithUnit(measure("10Y real"), -104)).toBe("−1.04%");
+    expect(formatLevelWithUnit(measure("10Y breakeven"), 230)).toBe("2.30%");
+    expect(unitOf(measure("10Y real"))).toBe("%");
+  });
+
   it("of a spread is in whole basis points", () => {
     expect(formatLevel(measure("2s10s"), -14)).toBe("−14");
     expect(formatLevelWithUnit(measure("2s10s"), 54)).toBe("54 bp");
@@ -50,8 +56,11 @@ describe("a change", () => {
 
 describe("the name", () => {
   it("of a measure says what it is", () => {
-    expect(["30Y", "2s10s", "2s5s10s"].map((key) => measureName(measure(key)))).toEqual([
+    const keys = ["30Y", "10Y real", "10Y breakeven", "2s10s", "2s5s10s"];
+    expect(keys.map((key) => measureName(measure(key)))).toEqual([
       "30Y par yield",
+      "10Y real yield",
+      "10Y breakeven rate",
       "2s10s spread",
       "2s5s10s butterfly",
     ]);
@@ -64,6 +73,9 @@ describe("the name", () => {
     expect(names("30Y", "2s10s")).toBe("30Y par yield, 2s10s spread");
     expect(names("2s10s", "30Y", "5s30s", "2s5s10s")).toBe(
       "2s10s and 5s30s spreads, 30Y par yield, 2s5s10s butterfly",
+    );
+    expect(names("30Y", "10Y real", "10Y breakeven", "10Y")).toBe(
+      "30Y and 10Y par yields, 10Y real yield, 10Y breakeven rate",
     );
     expect(names()).toBe("");
   });

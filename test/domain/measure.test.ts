@@ -5,14 +5,26 @@ import { TENORS } from "../../src/domain/tenor.ts";
 import { indexOfDay } from "../../src/domain/trading-calendar.ts";
 import { assertables, history, measure, on, table, time } from "./facts.ts";
 
+/** SYNTHETIC: 2.30 under the 10Y, but for the first day, which is a hole. */
+const syntheticReal = () =>
+  table.yields["10Y"].map((figure, i) => (i === 0 ? Number.NaN : figure - 230));
+
 const index = (iso: string) => indexOfDay(time, on(iso));
 const level = (key: string, iso: string) => levelAt(history(key), index(iso));
 
 describe("a measure's key", () => {
-  it.each([...TENORS, "2s10s", "5s30s", "10s30s", "3m10y", "1.5m2y", "2s5s10s", "5s10s30s"])(
-    "%s names a measure of that key",
-    (key) => expect(parseMeasure(key)?.key).toBe(key),
-  );
+  it.each([
+    ...TENORS,
+    "2s10s",
+    "5s30s",
+    "10s30s",
+    "3m10y",
+    "1.5m2y",
+    "2s5s10s",
+    "5s10s30s",
+    "10Y real",
+    "10Y breakeven",
+  ])("%s names a measure of that key", (key) => expect(parseMeasure(key)?.key).toBe(key));
 
   it.each([
     "",
@@ -26,6 +38,10 @@ describe("a measure's key", () => {
     "10y3m",
     "__proto__",
     "constructor",
+    "10y real",
+    "10Yreal",
+    "30Y real",
+    "5Y breakeven",
   ])("%j names none", (key) => expect(parseMeasure(key)).toBeNull());
 });
 
@@ -53,6 +69,24 @@ describe("a history", () => {
   it("of a butterfly is twice the belly less the wings", () => {
     const [two, five, ten] = (["2Y", "5Y", "10Y"] as const).map((key) => level(key, "2025-04-09")!);
     expect(level("2s5s10s", "2025-04-09")).toBe(2 * five! - two! - ten!);
+  });
+
+  it("of the breakeven is the 10Y less the real yield, and a hole where either is one", () => {
+    const made = { ...table, yields: { ...table.yields, "10Y real": syntheticReal() } };
+    const [real, breakeven] = ["10Y real", "10Y breakeven"].map((key) =>
+      historyOf(made, measure(key)),
+    );
+    const day = index("2025-04-09");
+    expect(levelAt(real!, day)).toBe(level("10Y", "2025-04-09")! - 230);
+    expect(levelAt(breakeven!, day)).toBe(230);
+    expect(breakeven!.measure.unit).toBe("percent");
+    expect([levelAt(real!, 0), levelAt(breakeven!, 0)]).toEqual([null, null]);
+  });
+
+  it("of a column that the table does not carry is all holes", () => {
+    for (const key of ["10Y real", "10Y breakeven"]) {
+      expect(history(key).value.every(Number.isNaN)).toBe(true);
+    }
   });
 
   it("is null where a leg is null, and outside the data", () => {

@@ -25,10 +25,13 @@ const validView: fc.Arbitrary<View> = fc
     span,
     fc.record({
       panel: fc.constantFrom(...PANELS),
-      show: fc.uniqueArray(fc.constantFrom(...TENORS, "2s10s", "3m10y", "2s5s10s"), {
-        minLength: 1,
-        maxLength: 14,
-      }),
+      show: fc.uniqueArray(
+        fc.constantFrom(...TENORS, "10Y real", "10Y breakeven", "2s10s", "3m10y", "2s5s10s"),
+        {
+          minLength: 1,
+          maxLength: 14,
+        },
+      ),
       to: dayOrNone,
       level: fc.uniqueArray(fc.integer({ min: -500, max: 2500 }), { maxLength: 8 }),
       actor: fc.uniqueArray(letters, { maxLength: 20 }),
@@ -120,6 +123,7 @@ describe("an address", () => {
 
   it("reads lists in their order, once each", () => {
     expect(viewOf("show=10Y,30Y,10Y, 2Y").show).toEqual(["10Y", "30Y", "2Y"]);
+    expect(viewOf("show=10Y+real,10Y%20breakeven").show).toEqual(["10Y real", "10Y breakeven"]);
     expect(viewOf("level=4.5,5.00,5").level).toEqual([450, 500]);
     expect(viewOf("level=").level).toEqual([]);
     expect(viewOf("level=-0").level).toEqual([0]);

@@ -10,6 +10,8 @@ import {
   kindText,
   kindWord,
   rateText,
+  registerText,
+  UNREVIEWED,
 } from "../../src/ui/event-words.ts";
 
 const event: PolicyEvent = {
@@ -40,7 +42,26 @@ describe("an event's words", () => {
   it("say who did what, and a market row only once", () => {
     expect(kindText(event)).toBe("United States · pause");
     expect(kindText({ ...event, actor: "EU", weight: "minor" })).toBe("EU · pause · minor");
+    expect(kindText({ ...event, reviewed: false })).toBe("United States · pause · unreviewed");
     expect(kindText({ ...event, actor: "MARKET", kind: "market" })).toBe("Market");
+  });
+
+  it("place a document in the Register, signed only where the row stands at its signature", () => {
+    const entry = {
+      documentNumber: "2025-06462",
+      citation: "90 FR 15625",
+      published: parseDay("2025-04-15")!,
+      url: "https://www.federalregister.gov/d/2025-06462",
+    };
+    expect(registerText(event, entry)).toBe("90 FR 15625, published 15 Apr 2025");
+    const raw = { ...event, reviewed: false };
+    expect(registerText(raw, entry)).toBe("90 FR 15625, signed 9 Apr 2025, published 15 Apr 2025");
+    const notice = { ...entry, citation: null, published: event.announced.day };
+    expect(registerText(raw, notice)).toBe("FR Doc. 2025-06462, published 9 Apr 2025");
+  });
+
+  it("say of an unreviewed row that nobody has checked it and that it does not count", () => {
+    expect(UNREVIEWED).toMatch(/by rule; nobody has checked it. It enters no set and no count/);
   });
 
   it("name actors and kinds as a list and its filter do", () => {
@@ -60,12 +81,12 @@ describe("an event's words", () => {
     expect(eventTags(event)).toEqual([]);
     expect(
       eventTags({ ...event, kind: "imposed", weight: "minor", confidence: "low", reviewed: false }),
-    ).toEqual(["takes effect", "minor", "low confidence", "not reviewed"]);
+    ).toEqual(["takes effect", "minor", "low confidence", "unreviewed"]);
   });
 
   it("give confidence in words and own up to rows nobody reviewed", () => {
     expect(confidenceText(event)).toMatch(/^high: /);
-    expect(confidenceText({ ...event, reviewed: false })).toMatch(/not reviewed/);
+    expect(confidenceText({ ...event, reviewed: false })).toMatch(/unreviewed/);
   });
 
   it("give the rate as stated, and none where the row states none", () => {

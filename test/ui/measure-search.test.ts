@@ -5,19 +5,30 @@ const keys = (text: string, shown: string[] = []) =>
   searchMeasures(text, shown).flatMap(({ measures }) => measures.map(({ key }) => key));
 
 describe("the measure search", () => {
-  it("offers every tenor long to short, then spreads, then butterflies, for no text", () => {
+  it("offers every tenor long to short, then real measures, spreads and butterflies, for no text", () => {
     expect(searchMeasures("", []).map(({ heading }) => heading)).toEqual([
       "Tenors",
+      "Real yield and breakeven",
       "Spreads",
       "Butterflies",
     ]);
     expect(keys("").slice(0, 2)).toEqual(["30Y", "20Y"]);
-    expect(keys("")).toHaveLength(20);
+    expect(keys("")).toHaveLength(22);
   });
 
   it("finds a tenor and the measures made of it, however cased", () => {
-    expect(keys("10Y")).toEqual(["10Y", "3m10y"]);
-    expect(keys("10")).toEqual(["10Y", "2s10s", "3m10y", "10s30s", "2s5s10s", "5s10s30s"]);
+    expect(keys("10Y")).toEqual(["10Y", "10Y real", "10Y breakeven", "3m10y"]);
+    expect(keys("10s")).toEqual(["2s10s", "10s30s", "2s5s10s", "5s10s30s"]);
+  });
+
+  it("finds the real measures by key and by name, however cased, and says whose they are", () => {
+    expect(keys("10y REAL")).toEqual(["10Y real"]);
+    expect(keys("10yBreakeven")).toEqual(["10Y breakeven"]);
+    expect(keys("real")).toEqual(["10Y real"]);
+    expect(typedMeasure("  10y   real ")?.key).toBe("10Y real");
+    expect(searchMeasures("real", [])[0]?.note).toBe(
+      "Federal Reserve H.15 via DBnomics; not in the bundled figures",
+    );
   });
 
   it("finds a kind by its name", () => {

@@ -22,16 +22,17 @@ it("nothing is said about parts that are drawn", () => {
       level: [],
       ladder: "on",
       macro: "on",
+      auctions: "on",
     }),
   ).toEqual([]);
 });
 
-it.each([
-  [{ auctions: "on" }, "the auctions lane"],
-  [{ units: "change" }, "changes from a base day"],
-] as const)("%o is said to be not drawn yet", (changes, name) => {
-  expect(textsOf(changes)).toEqual([`This version does not draw ${name} yet.`]);
-});
+it.each([[{ units: "change" }, "changes from a base day"]] as const)(
+  "%o is said to be not drawn yet",
+  (changes, name) => {
+    expect(textsOf(changes)).toEqual([`This version does not draw ${name} yet.`]);
+  },
+);
 
 it.each(["impact", "curve"] as const)("the %s panel is said to be absent", (panel) => {
   expect(textsOf({ panel })).toEqual([
@@ -40,6 +41,6 @@ it.each(["impact", "curve"] as const)("the %s panel is said to be absent", (pane
 });
 
 it("each is said once, under an id of its own", () => {
-  const notices = notYetShown({ ...DEFAULT_VIEW, panel: "curve", auctions: "on", units: "change" });
-  expect(new Set(notices.map(({ id }) => id)).size).toBe(3);
+  const notices = notYetShown({ ...DEFAULT_VIEW, panel: "curve", units: "change" });
+  expect(new Set(notices.map(({ id }) => id)).size).toBe(2);
 });

@@ -14,7 +14,7 @@ const span = fc.oneof(
 );
 const parts = fc.record({
   panel: fc.constantFrom(...PANELS),
-  show: fc.uniqueArray(fc.constantFrom(...TENORS, "2s10s", "3m10y", "2s5s10s"), {
+  show: fc.uniqueArray(fc.constantFrom(...TENORS, "10Y real", "2s10s", "3m10y", "2s5s10s"), {
     minLength: 1,
     maxLength: 14,
   }),
@@ -44,6 +44,7 @@ describe("the address of a view", () => {
   it("is empty for the first screen, and short for one change", () => {
     expect(addressOfView(DEFAULT_VIEW)).toBe("");
     expect(addressOfView({ ...DEFAULT_VIEW, show: ["30Y", "2s10s"] })).toBe("?show=30Y,2s10s");
+    expect(addressOfView({ ...DEFAULT_VIEW, show: ["10Y real"] })).toBe("?show=10Y+real");
     expect(addressOfView({ ...DEFAULT_VIEW, level: [500, 450] })).toBe("?level=5,4.5");
     expect(addressOfView({ ...DEFAULT_VIEW, q: "a,b & %2C=c" })).toMatch(/^\?q=[^ ]+$/);
   });

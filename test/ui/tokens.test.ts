@@ -27,7 +27,8 @@ const themes: readonly (readonly [string, Tokens])[] = [
   ["dark", dark],
 ];
 const SPREADS = ["2s10s", "5s30s", "3m10y", "10s30s", "2s5s10s", "5s10s30s"];
-const MEASURES = [...TENORS, ...SPREADS].map((key) => measureStyle(key).colour);
+const PERCENTS = [...TENORS, "10Y real", "10Y breakeven"];
+const MEASURES = [...PERCENTS, ...SPREADS].map((key) => measureStyle(key).colour);
 const ACTORS = LANES.map(laneColour);
 const GROUNDS = ["--paper", "--panel", "--tint"];
 
@@ -58,9 +59,9 @@ describe.each(themes)("%s tokens", (_, theme) => {
     expect(Math.min(...pairs)).toBeGreaterThan(12);
   });
 
-  it.each(SIGHTS)("tenors with a like colour differ in dash, with $name", ({ see }) => {
-    for (const [i, a] of TENORS.entries()) {
-      for (const b of TENORS.slice(i + 1)) {
+  it.each(SIGHTS)("percent measures with a like colour differ in dash, with $name", ({ see }) => {
+    for (const [i, a] of PERCENTS.entries()) {
+      for (const b of PERCENTS.slice(i + 1)) {
         const [one, other] = [measureStyle(a), measureStyle(b)];
         const apart = distance(see(theme[one.colour]!), see(theme[other.colour]!)) > 20;
         expect(apart || String(one.dash) !== String(other.dash), `${a} and ${b}`).toBe(true);

@@ -1,0 +1,19 @@
+// The first time a reader touches the page: from then on nothing on it moves by itself.
+import { useEffect, useRef } from "react";
+
+const SIGNS = ["pointerdown", "wheel", "keydown"] as const;
+
+/** Calls back at every sign of a reader at work. */
+export function useTouch(onTouch: () => void): void {
+  const latest = useRef(onTouch);
+  useEffect(() => {
+    latest.current = onTouch;
+  }, [onTouch]);
+  useEffect(() => {
+    const touch = () => latest.current();
+    for (const sign of SIGNS) addEventListener(sign, touch, { capture: true, passive: true });
+    return () => {
+      for (const sign of SIGNS) removeEventListener(sign, touch, { capture: true });
+    };
+  }, []);
+}

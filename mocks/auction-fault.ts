@@ -26,7 +26,7 @@ export function withAuctionFault(
       return rows.filter((row) => row.auction_date! <= isoDay(today - STALE_DAYS));
     case "holes":
       return touched((row, index) => [
-        { ...row, ...Object.fromEntries(RESULTS.slice(index % 3).map((field) => [field, "null"])) },
+        { ...row, ...Object.fromEntries(RESULTS.slice(index % 2).map((field) => [field, "null"])) },
       ]);
     case "revised":
       return touched((row) => [{ ...row, high_yield: shifted(row.high_yield!) }]);
@@ -58,7 +58,7 @@ function absurd(row: WireAuction, index: number): Readonly<Record<string, unknow
     { auction_date: "2026-02-30" },
     { indirect_bidder_accepted: "9".repeat(400) },
     { inflation_index_security: "perhaps" },
-    { direct_bidder_accepted: "99999999999999" },
+    { direct_bidder_accepted: "9999999999999" },
   ];
   return { ...row, original_security_term: "10-Year", ...nonsense[index % nonsense.length] };
 }

@@ -61,7 +61,7 @@ function wireAuction({ day, years, age, flavour }: Draft, level: number | null):
   const of = (value: number, digits = 0) => (level === null ? "null" : value.toFixed(digits));
   return {
     record_date: isoDay(day),
-    cusip: `SYNTHETIC${years}${flavour[0]}${String(year % 100)}${String(month).padStart(2, "0")}`,
+    cusip: `SYNTHETIC${years}${flavour[0]!.toUpperCase()}${String(year % 100)}${String(month).padStart(2, "0")}`,
     security_type: years === 30 ? "Bond" : "Note",
     security_term: age === 0 ? original : `${years - 1}-Year ${12 - age}-Month`,
     original_security_term: original,

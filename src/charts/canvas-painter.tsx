@@ -7,6 +7,7 @@ import {
   PILL_HEIGHT,
   PILL_RADIUS,
   PILL_REACH,
+  PILL_TEXT,
   type Primitive,
   type TextPrimitive,
 } from "./primitive.ts";
@@ -136,7 +137,8 @@ function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palet
     if (mark.hollow) context.stroke();
     const ink = mark.hollow ? mark.colour : "--panel";
     const label = { x: 0, y: 0, text: mark.label, size: 11, anchor: "middle", bold: true } as const;
-    paintText(context, { ...label, kind: "text", colour: ink, backed: false }, palette);
+    const text = { ...label, kind: "text", colour: ink, backed: false } as const;
+    paintText(context, text, palette, PILL_TEXT);
     return;
   }
   const path = new Path2D(shapePath(mark.shape, mark.side));
@@ -145,7 +147,12 @@ function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palet
   if (mark.hollow) context.stroke(path);
 }
 
-function paintText(context: CanvasRenderingContext2D, text: TextPrimitive, palette: Palette): void {
+function paintText(
+  context: CanvasRenderingContext2D,
+  text: TextPrimitive,
+  palette: Palette,
+  mostWidth?: number,
+): void {
   context.font = chartFont(text.size, text.bold);
   context.textAlign = text.anchor === "middle" ? "center" : text.anchor;
   context.textBaseline = "alphabetic";
@@ -157,5 +164,5 @@ function paintText(context: CanvasRenderingContext2D, text: TextPrimitive, palet
     context.strokeText(text.text, text.x, y);
   }
   context.fillStyle = palette(text.colour);
-  context.fillText(text.text, text.x, y);
+  context.fillText(text.text, text.x, y, mostWidth);
 }

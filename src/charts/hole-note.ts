@@ -23,7 +23,10 @@ export interface HoleNote {
 const LEAST_GAP = 8;
 const ROW = 14;
 
-/** A note at the foot of the pane for each gap wide enough to be seen, clear of other notes and prints. */
+/**
+ * A note at the foot of the pane for each gap wide enough to be seen, clear of other notes and prints; in
+ * the midst of a pane without any figure.
+ */
 export function holeNotes(
   table: YieldTable,
   histories: readonly History[],
@@ -43,6 +46,8 @@ export function holeNotes(
   for (const history of histories) {
     const pane = panes.find((p) => p.unit === history.measure.unit);
     if (!pane) continue;
+    const isBare = pane.lines.every(({ points }) => Number.isNaN(points.lowest));
+    const foot = pane.box.y + pane.box.height * (isBare ? 0.4 : 1);
     const absent = absentText(table, history.measure, days);
     for (const run of holeRuns(table, history, days)) {
       const { first, last } = run;
@@ -54,7 +59,7 @@ export function holeNotes(
       const width = measureText(text, LABEL_SIZE) + 4;
       const centre = (fromX + untilX) / 2 - width / 2;
       const x = Math.min(Math.max(centre, plot.x + 2), plot.x + plot.width - width - 2);
-      const box = freeBox(x, width, pane.box, taken);
+      const box = freeBox(x, width, foot, taken);
       if (!box) continue;
       taken.push(box);
       notes.push({ text, box, fromX, toX: untilX, y: box.y + ROW });
@@ -63,9 +68,9 @@ export function holeNotes(
   return notes;
 }
 
-function freeBox(x: number, width: number, pane: Box, taken: readonly Box[]): Box | null {
+function freeBox(x: number, width: number, foot: number, taken: readonly Box[]): Box | null {
   for (let row = 1; row <= 4; row++) {
-    const box = { x, y: pane.y + pane.height - row * (ROW + 2), width, height: ROW };
+    const box = { x, y: foot - row * (ROW + 2), width, height: ROW };
     if (taken.every((other) => !touch(box, other))) return box;
   }
   return null;

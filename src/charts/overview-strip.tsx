@@ -27,6 +27,8 @@ export interface OverviewStripProps {
   /** Name of the strip, and the key of the measure that is drawn. */
   readonly name: string;
   readonly measure: string;
+  /** What is said in place of a line that has no figure at all; null when there is a line. */
+  readonly absent: string | null;
   /** Left edge of the plot that the strip lies under, pixels. */
   readonly left: number;
   readonly pixelRatio: number;
@@ -119,7 +121,7 @@ export function OverviewStrip(props: OverviewStripProps) {
           />
         ))}
       </div>
-      <OverviewTexts model={model} left={left} measure={props.measure} />
+      <OverviewTexts model={model} left={left} measure={props.measure} absent={props.absent} />
     </div>
   );
 }
@@ -128,7 +130,8 @@ const OverviewTexts = memo(function OverviewTexts({
   model,
   left,
   measure,
-}: Pick<OverviewStripProps, "model" | "left" | "measure">) {
+  absent,
+}: Pick<OverviewStripProps, "model" | "left" | "measure" | "absent">) {
   const beside = left + model.width + 14;
   return (
     <div className="overview-texts" aria-hidden="true">
@@ -138,6 +141,7 @@ const OverviewTexts = memo(function OverviewTexts({
         </span>
       ))}
       <span style={{ left: beside, top: model.lineY - 7 }}>{measure}</span>
+      {absent ? <span style={{ left: left + 4, top: model.lineY - 7 }}>{absent}</span> : null}
       <span style={{ left: beside, top: model.eventsY - 7 }}>events</span>
     </div>
   );

@@ -75,5 +75,7 @@ export type Primitive =
 
 /** Half the width of a pill, pixels. */
 export const PILL_REACH = 8.5;
+/** Room for the label of a pill, pixels; a wider one is squeezed. */
+export const PILL_TEXT = 15;
 export const PILL_HEIGHT = 14;
 export const PILL_RADIUS = 5;

@@ -6,6 +6,7 @@ import {
   PILL_HEIGHT,
   PILL_RADIUS,
   PILL_REACH,
+  PILL_TEXT,
   type RulePrimitive,
   type TextPrimitive,
 } from "./primitive.ts";
@@ -71,6 +72,7 @@ export function SvgMark({ mark }: { mark: MarkPrimitive }) {
           fontWeight={600}
           textAnchor="middle"
           fill={mark.hollow ? colour : "var(--panel)"}
+          {...(mark.label.length > 2 && SQUEEZED)}
         >
           {mark.label}
         </text>
@@ -90,6 +92,9 @@ export function SvgMark({ mark }: { mark: MarkPrimitive }) {
     </>
   );
 }
+
+/** Three figures in the room of two. */
+const SQUEEZED = { textLength: PILL_TEXT, lengthAdjust: "spacingAndGlyphs" } as const;
 
 function SelectionRing({ reach }: { reach: number }) {
   const side = { x: -reach, width: 2 * reach, y: -8, height: 16, rx: 8 };

@@ -1,9 +1,9 @@
 // A request to a public API: a simple GET in its host's queue, and in words why it failed.
 import type { Day } from "../domain/civil-day.ts";
 import type { Result } from "../domain/failure.ts";
-import type { SourceId } from "../domain/source.ts";
+import { SOURCE_NOTES, type SourceId } from "../domain/source.ts";
 import { errorMessageOf } from "./error-message.ts";
-import { watchPolicy } from "./policy-refusal.ts";
+import { type PolicyRefusal, watchPolicy } from "./policy-refusal.ts";
 import { inTurn } from "./request-queue.ts";
 import {
   answerFault,
@@ -77,7 +77,8 @@ async function send(source: SourceId, url: URL, ask: Ask): Promise<Result<string
     if (isLate) return faultOf(source, `did not answer within ${seconds(timeoutMs)} s`);
     if (status >= 300) return statusFault(source, status, null);
     if (status > 0) return answerFault(source, "breaks off or is not data");
-    if (await policy.wasRefused()) return refusedByPolicy(source, url);
+    const refusal = await policy.refusal();
+    if (refusal) return refusedByPolicy(source, url, refusal);
     return faultOf(source, "did not answer (offline, refused by the network, or asked too often)");
   } finally {
     clearTimeout(timer);
@@ -110,13 +111,17 @@ async function boundedText({ body }: Response, signal: AbortSignal): Promise<str
 
 const seconds = (ms: number) => String(Math.round(ms / 100) / 10);
 
-function stopped(source: SourceId): Fault {
-  const { failure } = faultOf(source, "");
-  return { ok: false, failure: { ...failure, reason: "The request was stopped." } };
-}
+const because = (source: SourceId, reason: string): Fault => ({
+  ok: false,
+  failure: { source: SOURCE_NOTES[source].name, reason },
+});
 
-function refusedByPolicy(source: SourceId, url: URL): Fault {
-  const { failure } = faultOf(source, "");
-  const reason = `This page's security policy does not allow requests to ${url.host}; the server's header must name it.`;
-  return { ok: false, failure: { ...failure, reason } };
+const stopped = (source: SourceId) => because(source, "The request was stopped.");
+
+function refusedByPolicy(source: SourceId, { host }: URL, refusal: PolicyRefusal): Fault {
+  const policy = "This page's security policy does not allow";
+  if (refusal === "elsewhere") {
+    return because(source, `${policy} requests to where ${host} sent this one on to.`);
+  }
+  return because(source, `${policy} requests to ${host}; the server's header must name it.`);
 }

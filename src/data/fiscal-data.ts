@@ -39,7 +39,8 @@ export async function loadAuctions(ask: Ask): Promise<Result<Answer<readonly Auc
     const parsed: Result<Page> = answer.ok ? parsePage(answer.value, page) : answer;
     if (!parsed.ok) {
       if (page === 1 || ask.signal?.aborted) return parsed;
-      leftOut.add(parsed.failure);
+      const { failure } = parsed;
+      leftOut.add({ ...failure, reason: `Older auctions are missing. ${failure.reason}` });
       break;
     }
     rows.push(...parsed.value.rows.slice(0, MOST_ROWS - rows.length));

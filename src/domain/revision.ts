@@ -1,7 +1,6 @@
 // Revisions: figures of a newer table that differ from what an older one says of the same day.
 import type { Day } from "./civil-day.ts";
 import { type Column, COLUMNS } from "./tenor.ts";
-import { indexOfDay } from "./trading-calendar.ts";
 import type { YieldTable } from "./yield-table.ts";
 
 /** One figure that differs; levels in integer hundredths of a percent. */
@@ -15,9 +14,10 @@ export interface Revision {
 /** Every cell that both tables fill and that differs, newest day first. */
 export function revisionsOf(older: YieldTable, newer: YieldTable): Revision[] {
   const revisions: Revision[] = [];
+  let other = 0;
   older.time.forEach((day, row) => {
-    const other = indexOfDay(newer.time, day);
-    if (other < 0) return;
+    while (newer.time[other]! < day) other++;
+    if (newer.time[other] !== day) return;
     for (const column of COLUMNS) {
       const was = older.yields[column]?.[row] ?? Number.NaN;
       const now = newer.yields[column]?.[other] ?? Number.NaN;

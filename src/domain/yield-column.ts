@@ -35,11 +35,22 @@ export function tableOfColumns(columns: YieldColumns): YieldTable {
 
 /** Days on which any of the columns has a figure, ascending. */
 function figureDays(columns: readonly YieldColumn[]): Float64Array {
-  const days = new Set<Day>();
+  const first = Math.min(...columns.flatMap(({ time }) => time[0] ?? []));
+  const last = Math.max(...columns.flatMap(({ time }) => time.at(-1) ?? []));
+  if (!(first <= last)) return new Float64Array();
+  const isDay = new Uint8Array(last - first + 1);
+  let count = 0;
   for (const { time, value } of columns) {
-    for (let i = 0; i < time.length; i++) if (!Number.isNaN(value[i])) days.add(time[i]!);
+    for (let i = 0; i < time.length; i++) {
+      const at = time[i]! - first;
+      if (isDay[at] === 1 || Number.isNaN(value[i])) continue;
+      isDay[at] = 1;
+      count++;
+    }
   }
-  return Float64Array.from(days).toSorted();
+  const days = new Float64Array(count);
+  for (let at = 0, row = 0; row < count; at++) if (isDay[at] === 1) days[row++] = at + first;
+  return days;
 }
 
 function aligned(column: YieldColumn | undefined, time: Float64Array) {

@@ -74,7 +74,9 @@ export function createLiveFigures(context: FiguresContext): (input: FiguresInput
     const answeredAt = results.flatMap(({ record }) => record.answeredAt ?? []);
     const kept = () => ({
       yields: keptYields(
-        keptIn(behind, () => liveTable(standings, choice, copyTable, mayKeep)),
+        choice.used.every(mayKeep)
+          ? whole
+          : keptIn(behind, () => liveTable(standings, choice, copyTable, mayKeep)),
         choice,
         results,
         copy,

@@ -61,9 +61,9 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
 
 /** Left or right of the crosshair, on the side with more room; under the lanes and labels. */
 function placeBeside(model: OverlayModel, position: number) {
-  const { plot, lanes, height } = model.frame;
+  const { plot, labelBand, height } = model.frame;
   const x = Math.round(model.toX(position));
-  const top = lanes.y + lanes.height + 4;
+  const top = labelBand.y + 1;
   const left = x > plot.x + plot.width / 2;
   const at = left ? `calc(${x - BESIDE}px - 100%)` : `${x + BESIDE}px`;
   return { transform: `translate(${at}, ${top}px)`, maxHeight: height - top - 4 };

@@ -60,7 +60,8 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
   return (
     <div className="dashboard">
       <HeaderBar
-        status={<DataStatus data={data} />}
+        title={data.config?.title}
+        status={<DataStatus data={data} view={view} />}
         actions={
           <>
             <StoryMenu store={store} />

@@ -1,19 +1,65 @@
-// The status of the data: where the figures come from, or why there are none.
-import { provenanceText } from "../domain/status-text.ts";
+// The status of the data: where the figures come from, what is being tried, what newer curve is here.
+import { useMemo } from "react";
+import { measureDays, shortDay } from "../domain/as-of.ts";
+import { parseMeasure } from "../domain/measure.ts";
+import { statusOf } from "../domain/status-text.ts";
+import type { View } from "../domain/view.ts";
 import type { MarketData } from "../state/market-data.ts";
+import { readerZone, useNow } from "../state/now.ts";
 import { useToday } from "../state/today.ts";
+import { RetryWait } from "./retry-wait.tsx";
 import { StatusLine } from "./status-line.tsx";
 
-/** One sentence, from the first moment on. */
-export function DataStatus({ data }: { readonly data: MarketData }) {
+interface DataStatusProps {
+  readonly data: MarketData;
+  readonly view: Pick<View, "show" | "data">;
+}
+
+const MINUTE = 60_000;
+
+/** One sentence, from the first moment on; what can be done about it stands beside it. */
+export function DataStatus({ data, view }: DataStatusProps) {
   const today = useToday();
-  if (data.yields) {
-    const { provenance } = data.yields;
-    return <StatusLine tone={provenance.kind} text={provenanceText(provenance, today)} />;
+  const now = useNow(MINUTE);
+  const table = data.yields?.table;
+  const show = view.show.join();
+  const measures = useMemo(
+    () =>
+      table
+        ? measureDays(
+            table,
+            show.split(",").flatMap((key) => parseMeasure(key) ?? []),
+          )
+        : [],
+    [table, show],
+  );
+  if (!data.yields) {
+    return data.failure ? (
+      <StatusLine tone="failed" text="The par yields could not be read" />
+    ) : (
+      <StatusLine tone="bundled" text="Reading the bundled figures…" />
+    );
   }
-  return data.failure ? (
-    <StatusLine tone="failed" text="The par yields could not be read" />
-  ) : (
-    <StatusLine tone="bundled" text="Reading the bundled figures…" />
+  const { provenance } = data.yields;
+  const timeZone = readerZone();
+  const { sources, offer } = data;
+  const isSnapshot = view.data === "snapshot";
+  const status = statusOf({ provenance, measures, sources, isSnapshot, today, now, timeZone });
+  const isTimed = provenance.kind === "latest" && provenance.retrievedAt !== null;
+  return (
+    <StatusLine {...status} detail={isTimed ? `Checked by your clock (${timeZone}).` : undefined}>
+      {status.canRetry ? <RetryWait status={status} onRetry={() => data.refresh()} /> : null}
+      <span className="visually-hidden" aria-live="polite">
+        {offer ? `A new curve is here: ${shortDay(offer.day, today)}.` : ""}
+      </span>
+      {offer ? (
+        <>
+          {" · "}
+          <button type="button" className="status-action" onClick={() => offer.show()}>
+            New curve: {shortDay(offer.day, today)} · <span>Show</span>
+          </button>
+        </>
+      ) : null}
+    </StatusLine>
   );
 }

@@ -67,6 +67,11 @@ export function EventFilters(props: EventFiltersProps) {
           </option>
         ))}
       </select>
+      {isOn ? (
+        <button type="button" className="event-filters-clear" onClick={clear}>
+          Clear<span className="visually-hidden"> filters</span>
+        </button>
+      ) : null}
       <div className="event-filters-menus">
         <FilterMenu
           label="Actor"
@@ -99,11 +104,6 @@ export function EventFilters(props: EventFiltersProps) {
           chosen={[view.reviewed]}
           onChoose={([reviewed]) => reviewed && onChange({ reviewed })}
         />
-        {isOn ? (
-          <button type="button" className="event-filters-clear" onClick={clear}>
-            Clear<span> filters</span>
-          </button>
-        ) : null}
       </div>
     </div>
   );

@@ -7,10 +7,13 @@ interface HeaderBarProps {
   readonly children: ReactNode;
   readonly status: ReactNode;
   readonly actions?: ReactNode;
+  /** What the site calls this page; its own name without one. */
+  readonly title?: string | null | undefined;
 }
 
 /** The page's banner; its height does not depend on what arrives in it. */
-export function HeaderBar({ children, status, actions }: HeaderBarProps) {
+export function HeaderBar({ children, status, actions, title }: HeaderBarProps) {
+  const name = title || "Yieldmark";
   return (
     <header className="header-bar">
       <h1 className="brand">
@@ -18,7 +21,7 @@ export function HeaderBar({ children, status, actions }: HeaderBarProps) {
           <path className="brand-line" d="M1 13.5 6 10l3.5 2L17 4.5" />
           <path className="brand-mark" d="M9.5 1.5 12 4 9.5 6.5 7 4Z" />
         </svg>
-        Yieldmark
+        <span title={name}>{name}</span>
       </h1>
       <div className="header-chips" role="group" aria-label="Measures">
         {children}

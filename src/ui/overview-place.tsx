@@ -8,11 +8,12 @@ import { overviewExtent } from "../charts/overview-extent.ts";
 import { overviewModel } from "../charts/overview-model.ts";
 import { OverviewStrip } from "../charts/overview-strip.tsx";
 import type { ShownRange } from "../charts/shown-range.ts";
+import { absentEverywhere } from "../domain/absent-measure.ts";
 import { passesFilter } from "../domain/event-filter.ts";
 import { useStageSize } from "./stage-size.ts";
 
 interface OverviewPlaceProps {
-  readonly input: Pick<OverlayInput, "axis" | "histories" | "events" | "view">;
+  readonly input: Pick<OverlayInput, "table" | "axis" | "histories" | "events" | "view">;
   /** The chart's placed model, whose plot the strip lies under; null until there is one. */
   readonly chart: OverlayModel | null;
   readonly live: LiveExtent;
@@ -63,6 +64,7 @@ export function OverviewPlace({ input, chart, live, palette, onRange }: Overview
           live={live}
           name={`Overview: ${history.measure.key}`}
           measure={history.measure.key}
+          absent={absentEverywhere(input.table, history.measure)}
           left={chart.frame.plot.x}
           pixelRatio={size.pixelRatio}
           palette={palette}

@@ -1,18 +1,22 @@
 // The status line: where the figures come from and how old they are.
+import type { ReactNode } from "react";
+import type { StatusTone } from "../domain/status-text.ts";
 import "./status-line.css";
 
-/** How the figures got here; `failed` when the newest could not be had. */
-export type StatusTone = "bundled" | "copy" | "latest" | "failed";
-
 interface StatusLineProps {
+  /** What is read out when it changes. */
   readonly text: string;
   readonly tone: StatusTone;
+  /** What is true besides, for whoever points at the sentence or reads on. */
+  readonly detail?: string | undefined;
+  /** Waits and buttons, beside the words that are read out. */
+  readonly children?: ReactNode;
 }
 
 /** One sentence on the figures; its marker only repeats what the words say. */
-export function StatusLine({ text, tone }: StatusLineProps) {
+export function StatusLine({ text, tone, detail, children }: StatusLineProps) {
   return (
-    <p className="status-line" role="status">
+    <div className="status-line" title={detail}>
       <svg className={`status-mark ${tone}`} width="8" height="8" viewBox="0 0 8 8" aria-hidden>
         <path
           d={
@@ -25,7 +29,11 @@ export function StatusLine({ text, tone }: StatusLineProps) {
           <path className="status-half" d="M4 .75a3.25 3.25 0 0 1 0 6.5Z" />
         ) : null}
       </svg>
-      <span>{text}</span>
-    </p>
+      <div className="status-words">
+        <p role="status">{text}</p>
+        {detail ? <span className="visually-hidden"> {detail}</span> : null}
+        {children}
+      </div>
+    </div>
   );
 }

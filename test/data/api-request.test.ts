@@ -254,11 +254,13 @@ describe("a refusal by the page's security policy", () => {
     const page = new EventTarget();
     const removed = vi.spyOn(page, "removeEventListener");
     vi.stubGlobal("document", page);
+    vi.stubGlobal("location", { origin: "https://desk.test" });
     vi.stubGlobal("fetch", async () => {
       const event = Object.assign(new Event("securitypolicyviolation"), {
         blockedURI: address.href,
         disposition: "enforce",
         effectiveDirective: "connect-src",
+        originalPolicy: "connect-src 'self' https://other.test",
         ...violation,
       });
       setTimeout(() => page.dispatchEvent(event), 0);
@@ -277,6 +279,13 @@ describe("a refusal by the page's security policy", () => {
       );
     },
   );
+
+  it("is not laid on a host that the policy names, when a redirect was refused", async () => {
+    const originalPolicy = "default-src 'none'; connect-src 'self' https://api.test";
+    expect(await asked({ originalPolicy })).toBe(
+      "This page's security policy does not allow requests to where api.test sent this one on to.",
+    );
+  });
 
   it.each<Record<string, string>>([
     { blockedURI: "https://other.test/x" },

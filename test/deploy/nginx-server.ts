@@ -124,21 +124,21 @@ export async function runNginx(recipe: Recipe, attempts = 3): Promise<Nginx> {
   const args = ["-p", folder, "-c", config, "-e", join(folder, "error.log")];
   const server = spawn(findNginx() ?? "nginx", args, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
-  let hasEnded = false;
+  const hasEnded = () => server.exitCode !== null || server.signalCode !== null;
   for (const stream of [server.stdout, server.stderr]) {
     stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   }
-  const end = once(server, "exit").then(() => (hasEnded = true));
+  const end = once(server, "exit");
   const stop = async () => {
-    if (!hasEnded) server.kill("SIGTERM");
+    if (!hasEnded()) server.kill("SIGTERM");
     await end;
     rmSync(folder, { recursive: true });
   };
-  while (!hasEnded && !(await canConnect(port))) {
+  while (!hasEnded() && !(await canConnect(port))) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   const written = () => said + textOf(folder, config);
-  if (hasEnded) {
+  if (hasEnded()) {
     const why = written();
     await stop();
     if (attempts > 1 && why.includes("Address already in use")) {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { familyOf, KINDS, type Kind } from "../../src/domain/policy-event.ts";
 import { classifyDocument } from "../../src/domain/register-rule.ts";
 import { aDocument } from "./a-document.ts";
-import { ORDERS_OF_2025, OTHER_TITLES, type TitleFact } from "./register-titles.ts";
+import { type TitleFact, TITLES } from "./register-titles.ts";
 
 interface EventFact {
   readonly fr_document_number: string | null;
@@ -17,22 +17,23 @@ const facts = JSON.parse(
   readFileSync(new URL("../../facts/policy-events.json", import.meta.url), "utf8"),
 ) as EventFact[];
 
-const classOf = ([, type, title]: TitleFact) => classifyDocument(aDocument({ type, title }));
+const classOf = (type: TitleFact["type"], title: string) =>
+  classifyDocument(aDocument({ type, title }));
 
 describe("the rule table", () => {
-  it.each([...ORDERS_OF_2025, ...OTHER_TITLES])("%s %s: %s", (...fact) => {
-    const found = classOf(fact);
+  it.each(TITLES)("$type: $title", ({ type, title, expected }) => {
+    const found = classOf(type, title);
     const { kind, targets, authority, weight } = found ?? {};
-    expect(found && [kind, targets?.join(), authority, weight]).toEqual(fact[3]);
+    expect(found && [kind, targets?.join(), authority, weight]).toEqual(expected);
   });
 
   it("mostly agrees with the curated events of the same documents", () => {
-    const pairs = [...ORDERS_OF_2025, ...OTHER_TITLES].flatMap((fact) => {
+    const pairs = TITLES.flatMap(({ document, type, title }) => {
       const curated = facts.find(
-        (event) => event.fr_document_number === fact[0] && event.kind !== "imposed",
+        (event) => event.fr_document_number === document && event.kind !== "imposed",
       );
-      const found = classOf(fact);
-      return fact[0] !== null && curated && found ? [{ curated, found }] : [];
+      const found = classOf(type, title);
+      return document !== null && curated && found ? [{ curated, found }] : [];
     });
     const agreeing = (claim: (pair: (typeof pairs)[number]) => boolean) =>
       pairs.filter(claim).length;
@@ -48,8 +49,7 @@ describe("the rule table", () => {
   });
 
   it("tells apart titles that share a word", () => {
-    const kindOf = (type: TitleFact[1], title: string) =>
-      classOf([null, type, title, null])?.kind ?? null;
+    const kindOf = (type: TitleFact["type"], title: string) => classOf(type, title)?.kind ?? null;
     expect(kindOf("notice", "Notice of Determination and Action: Acts")).toBe("announcement");
     expect(kindOf("notice", "Termination of Section 301 Action")).toBe("reduction");
     expect(kindOf("notice", "Technical Correction to Notice of Action")).toBeNull();
@@ -59,7 +59,7 @@ describe("the rule table", () => {
 
   it("reads targets from the title: Indiana is not India, a border is the country behind it", () => {
     const targetsOf = (title: string) =>
-      classOf([null, "proclamation", `Adjusting Imports ${title}`, null])?.targets;
+      classOf("proclamation", `Adjusting Imports ${title}`)?.targets;
     expect(targetsOf("of Indiana Limestone")).toEqual(["GLOBAL"]);
     expect(targetsOf("From the Republic of Korea and Taiwan")).toEqual(["KR", "TW"]);
     expect(targetsOf("From the European Union, Japan and Vietnam")).toEqual(["EU", "JP", "VN"]);
@@ -76,7 +76,7 @@ describe("the rule table", () => {
     );
     fc.assert(
       fc.property(types, titles, (type, title) => {
-        const found = classifyDocument(aDocument({ type: type as TitleFact[1], title }));
+        const found = classifyDocument(aDocument({ type: type as TitleFact["type"], title }));
         if (found === null) return;
         expect(KINDS).toContain(found.kind);
         expect(found.targets.length).toBeGreaterThan(0);

@@ -108,16 +108,23 @@ async function loadPages(start: string, ask: Ask): Promise<Pages> {
     if (!answer.ok) return stop(answer.failure);
     const page = parsePage(answer.value);
     if (!page.ok) return stop(page.failure);
-    rows.push(...page.value.rows.slice(0, MOST_ROWS - rows.length));
+    const room = MOST_ROWS - rows.length;
+    rows.push(...page.value.rows.slice(0, room));
     next = page.value.next;
-    if (next === null) break;
-    const isFull = visited.size === MOST_PAGES || rows.length === MOST_ROWS;
-    if (isFull || visited.has(next)) {
-      const what = isFull ? `has more than ${MOST_PAGES} pages` : "names a page as next twice";
-      return { rows, pages: visited.size, failure: answerFault(SOURCE, what).failure };
+    const trouble = endOf(page.value.rows.length > room, next, visited);
+    if (trouble !== null) {
+      return { rows, pages: visited.size, failure: answerFault(SOURCE, trouble).failure };
     }
   }
   return { rows, pages: visited.size, failure: null };
+}
+
+/** Why a list is not followed to its end; null while it may be, or when it ended. */
+function endOf(isCut: boolean, next: string | null, visited: ReadonlySet<string>): string | null {
+  if (isCut) return `has more than ${MOST_ROWS} rows`;
+  if (next === null) return null;
+  if (visited.has(next)) return "names a page as next twice";
+  return visited.size === MOST_PAGES ? `has more than ${MOST_PAGES} pages` : null;
 }
 
 const pageSchema = v.pipe(

@@ -43,10 +43,13 @@ export async function loadAuctions(ask: Ask): Promise<Result<Answer<readonly Auc
       leftOut.add({ ...failure, reason: `Older auctions are missing. ${failure.reason}` });
       break;
     }
-    rows.push(...parsed.value.rows.slice(0, MOST_ROWS - rows.length));
+    const room = MOST_ROWS - rows.length;
+    rows.push(...parsed.value.rows.slice(0, room));
     page = parsed.value.next;
-    if (page !== null && (page > MOST_PAGES || rows.length === MOST_ROWS)) {
-      leftOut.add(answerFault(SOURCE, `has more than ${MOST_PAGES} pages`).failure);
+    const isCut = parsed.value.rows.length > room;
+    if (isCut || (page !== null && page > MOST_PAGES)) {
+      const most = isCut ? `${MOST_ROWS} rows` : `${MOST_PAGES} pages`;
+      leftOut.add(answerFault(SOURCE, `has more than ${most}`).failure);
       break;
     }
   }

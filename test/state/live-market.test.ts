@@ -35,6 +35,7 @@ beforeAll(() => {
 });
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  vi.spyOn(performance, "now").mockImplementation(() => (queueClock += 2000));
   network.faults = {};
   network.today = TODAY;
   clock.now = NOON;
@@ -46,7 +47,8 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-/** Hosts are asked at most four times a second, so things take their time. */
+/** The queue's clock runs fast, so that four requests a second are no wait. */
+let queueClock = 0;
 const soon = (claim: () => void) => vi.waitFor(claim, { timeout: 9000, interval: 20 });
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -321,4 +323,13 @@ it("when the last dashboard is gone nothing is asked any more", async () => {
   pass(48 * HOUR);
   await new Promise(setImmediate);
   expect(asked).toEqual([]);
+});
+
+it("a request that nobody waits for any more is stopped", async () => {
+  network.faults = { dbnomics: "hanging" };
+  const started = start();
+  await soon(() => expect(asked.length).toBeGreaterThan(0));
+  expect(asked[0]!.signal.aborted).toBe(false);
+  started.detach();
+  await soon(() => expect(asked[0]!.signal.aborted).toBe(true));
 });

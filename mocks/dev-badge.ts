@@ -2,7 +2,7 @@
 import { type Scenario, SCENARIOS } from "./source-mock.ts";
 
 const NOTE = "figures after 1 Oct 2026 are SYNTHETIC";
-const COLOURS = { background: "#16181d", color: "#fbfaf7" };
+const COLOURS = { background: "#f2c14e", color: "#16181d" };
 
 /** Shows the badge; `choose` gets the scenario picked for all sources, null for none. */
 export function showBadge(choose: (scenario: Scenario | null) => void): {
@@ -20,7 +20,7 @@ export function showBadge(choose: (scenario: Scenario | null) => void): {
     select.selectedIndex = 0;
   });
   Object.assign(select.style, { marginLeft: "8px", font: "inherit" });
-  const badge = box({ bottom: "4px", left: "8px", opacity: "0.85" });
+  const badge = box({ bottom: "4px", left: "8px" });
   badge.append(text, select);
   return { say: (faults) => (text.textContent = `Mock sources: ${faults} · ${NOTE}`) };
 }
@@ -30,7 +30,13 @@ export function showUnknown(words: readonly string[]): void {
   const quoted = words.map((word) => `“${word.slice(0, 60)}”`).join(", ");
   const text = `Unknown scenario: ${quoted}. Known: healthy, ${SCENARIOS.join(", ")}.`;
   console.error(text);
-  const banner = box({ bottom: "34px", left: "8px", maxWidth: "60ch", background: "#8a1c1c" });
+  const banner = box({
+    bottom: "34px",
+    left: "8px",
+    maxWidth: "60ch",
+    background: "#8a1c1c",
+    color: "#fff",
+  });
   banner.role = "alert";
   banner.textContent = text;
 }

@@ -1,7 +1,13 @@
-// The development server in mode "mock": its page starts the mocks first, and has their worker.
+// The development server in mode "mock": its page starts the mocks first; their worker and settings.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+
+/** The settings of a site that has both proxies. */
+const CONFIG = {
+  yields: ["dbnomics", "treasury", "fred"],
+  proxies: { treasury: "/proxy/treasury", fred: "/proxy/fred" },
+};
 
 /** Nothing of it reaches a build or a preview. */
 export function devMockPlugin(): Plugin {
@@ -16,6 +22,10 @@ export function devMockPlugin(): Plugin {
     },
     configureServer({ middlewares }) {
       const file = fileURLToPath(import.meta.resolve("msw/mockServiceWorker.js"));
+      middlewares.use("/config.json", (_, response) => {
+        response.setHeader("Content-Type", "application/json");
+        response.end(JSON.stringify(CONFIG));
+      });
       middlewares.use("/mockServiceWorker.js", (_, response, next) => {
         readFile(file, "utf8").then((text) => {
           response.setHeader("Content-Type", "text/javascript");

@@ -1,8 +1,7 @@
 // The development page with mock sources: starts the service worker, then the app.
-import { http, HttpResponse } from "msw";
 import { setupWorker } from "msw/browser";
 import { newYorkClock } from "../src/domain/new-york-clock.ts";
-import { SOURCES, YIELD_SOURCES } from "../src/domain/source.ts";
+import { SOURCES } from "../src/domain/source.ts";
 import { showBadge, showUnknown } from "./dev-badge.ts";
 import { askedScenario, formatFaults } from "./dev-scenario.ts";
 import { apiHandlers, type MockNetwork } from "./handlers.ts";
@@ -39,15 +38,7 @@ const badge = showBadge((scenario) => {
 badge.say(formatFaults(network.faults));
 if (unknown.length > 0) showUnknown(unknown);
 
-const config = {
-  yields: YIELD_SOURCES,
-  proxies: { treasury: "/proxy/treasury", fred: "/proxy/fred" },
-};
-
-await setupWorker(
-  http.get("*/config.json", () => HttpResponse.json(config)),
-  ...apiHandlers(network),
-).start({
+await setupWorker(...apiHandlers(network)).start({
   quiet: true,
   onUnhandledRequest: ({ url }, print) => {
     if (new URL(url).origin !== location.origin) print.error();

@@ -22,6 +22,8 @@ export interface HoleNote {
 
 const LEAST_GAP = 8;
 const ROW = 14;
+/** Rows of notes over each other. */
+const ROWS = 4;
 
 /**
  * A note at the foot of the pane for each gap wide enough to be seen, clear of other notes and prints; in
@@ -47,7 +49,8 @@ export function holeNotes(
     const pane = panes.find((p) => p.unit === history.measure.unit);
     if (!pane) continue;
     const isBare = pane.lines.every(({ points }) => Number.isNaN(points.lowest));
-    const foot = pane.box.y + pane.box.height * (isBare ? 0.4 : 1);
+    const { y, height } = pane.box;
+    const foot = y + (isBare ? Math.min(height, Math.max(height * 0.4, ROWS * (ROW + 2))) : height);
     const absent = absentText(table, history.measure, days);
     for (const run of holeRuns(table, history, days)) {
       const { first, last } = run;
@@ -69,7 +72,7 @@ export function holeNotes(
 }
 
 function freeBox(x: number, width: number, foot: number, taken: readonly Box[]): Box | null {
-  for (let row = 1; row <= 4; row++) {
+  for (let row = 1; row <= ROWS; row++) {
     const box = { x, y: foot - row * (ROW + 2), width, height: ROW };
     if (taken.every((other) => !touch(box, other))) return box;
   }

@@ -22,6 +22,8 @@ export interface ValueScaleNeeds {
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000];
 const PIXELS_PER_TICK = 30;
+/** Two figures of an axis are never nearer to each other, pixels. */
+const LEAST_GAP = 15;
 
 /**
  * A linear scale over the levels in the range with room above and below. A wanted level is taken in when it
@@ -48,7 +50,8 @@ export function valueScale(needs: ValueScaleNeeds): ValueScale {
 }
 
 function ticksBetween(bottom: number, top: number, height: number): number[] {
-  const count = Math.max(3, Math.floor(height / PIXELS_PER_TICK));
+  const most = Math.max(1, Math.floor(height / LEAST_GAP));
+  const count = Math.min(most, Math.max(3, Math.floor(height / PIXELS_PER_TICK)));
   const step = STEPS.find((s) => (top - bottom) / s <= count) ?? 5000;
   const ticks = [];
   for (let level = Math.ceil(bottom / step) * step; level <= top; level += step) ticks.push(level);

@@ -145,7 +145,6 @@ function termOf({
   const text = original ?? now ?? "";
   if (/^10-Year\b/.test(text)) return "10Y";
   if (/^30-Year\b/.test(text)) return "30Y";
-  if (original !== null) return null;
   if (/^9-Year (?:8|9|10|11)-Month$/.test(text)) return "10Y";
   return /^29-Year (?:8|9|10|11)-Month$/.test(text) ? "30Y" : null;
 }

@@ -52,7 +52,6 @@ export async function loadRegisterDocuments(
   if (orders.failure && orders.pages === 0) return { ok: false, failure: orders.failure };
 
   const leftOut = leftOutOf(SOURCE);
-  const documents = toDocuments([...orders.rows, ...notices.rows], ask, leftOut);
   for (const [what, { failure, pages }] of [
     ["orders", orders],
     ["notices", notices],
@@ -60,6 +59,7 @@ export async function loadRegisterDocuments(
     const missing = pages === 0 ? `All ${what}` : `Older ${what}`;
     if (failure) leftOut.add({ ...failure, reason: `${missing} are missing. ${failure.reason}` });
   }
+  const documents = toDocuments([...orders.rows, ...notices.rows], ask, leftOut);
   const answer = leftOut.answer(documents);
   if (documents.length > 0) return { ok: true, value: answer };
   const [first] = answer.leftOut;

@@ -39,6 +39,8 @@ export interface SourceState {
   readonly asOf: Day | null;
   /** The newest failure since the last good answer; null when there is none. */
   readonly failure: Failure | null;
+  /** When that failure came; null without one. */
+  readonly failedAt: number | null;
   /** When it is asked next without being told to; null when it is not. */
   readonly nextAskAt: number | null;
   /** What of its last good answers was left out. */

@@ -44,6 +44,7 @@ function sourceState(id: SourceId, input: StatesInput, choice: YieldChoice): Sou
     answeredAt: largest(answers.map(({ at }) => at)),
     asOf,
     failure: failed?.record.failure ?? null,
+    failedAt: failed?.record.failedAt ?? null,
     nextAskAt: isRepeated ? ((failed ?? shown[0])?.record.nextAskAt ?? null) : null,
     leftOut: leftOut.slice(0, MOST_LEFT_OUT),
     leftOutCount: answers.reduce((sum, { answer }) => sum + answer.leftOutCount, 0),

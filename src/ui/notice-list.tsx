@@ -2,8 +2,15 @@
 import { CrossIcon } from "./icon.tsx";
 import "./notice-list.css";
 
+interface Notice {
+  readonly id: string;
+  readonly text: string;
+  /** Tries to mend what the notice tells of; absent when nothing can. */
+  readonly onRetry?: (() => void) | undefined;
+}
+
 interface NoticeListProps {
-  readonly notices: readonly { readonly id: string; readonly text: string }[];
+  readonly notices: readonly Notice[];
   readonly onDismiss: (id: string) => void;
 }
 
@@ -13,9 +20,19 @@ export function NoticeList({ notices, onDismiss }: NoticeListProps) {
   return (
     <section className="notice-list" aria-label="Notices">
       <ul>
-        {notices.map(({ id, text }) => (
+        {notices.map(({ id, text, onRetry }) => (
           <li key={id}>
             <span>{text}</span>
+            {onRetry ? (
+              <button
+                type="button"
+                className="outlined-button"
+                aria-label={`Try again: ${text}`}
+                onClick={onRetry}
+              >
+                Try again
+              </button>
+            ) : null}
             <button
               type="button"
               className="icon-button"

@@ -1,26 +1,15 @@
 // What is to be said of each source, counted from the data that are loaded.
 import { type Day, isoDay } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
-import { holeSpans } from "../domain/hole-span.ts";
 import type { LadderStep } from "../domain/ladder.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import { laneOf, type PolicyEvent } from "../domain/policy-event.ts";
 import type { Print } from "../domain/print.ts";
-import { provenanceText } from "../domain/status-text.ts";
-import { TENORS } from "../domain/tenor.ts";
 import type { BundledRows } from "../state/bundled-rows.ts";
-import type { MarketData } from "../state/market-data.ts";
-
-/** A term and its lines of text, with addresses to follow. */
-export interface SourceFact {
-  readonly term: string;
-  readonly lines: readonly string[];
-  readonly links?: readonly { readonly title: string; readonly url: string }[];
-}
+import { fact, type SourceFact } from "./source-fact.ts";
 
 const COMPILED = "facts with their sources, offered under the project's licence (MIT)";
 const BUNDLED = "bundled with the page";
-const fact = (term: string, ...lines: string[]): SourceFact => ({ term, lines });
 const count = (rows: readonly unknown[]) => rows.length.toLocaleString("en-US");
 
 /** `2018-01-22 to 2026-10-07`, the earliest and the latest of these days. */
@@ -29,44 +18,6 @@ function spanText(days: readonly Day[]): string {
   const last = days.reduce((most, day) => Math.max(most, day), -Infinity);
   return Number.isFinite(first) ? `${isoDay(first)} to ${isoDay(last)}` : "no rows";
 }
-
-/** Treasury's par yields: their reach, status, publisher and every span of holes. */
-export function yieldFacts(
-  yields: MarketData["yields"],
-  failure: Failure | null,
-  today: Day,
-): SourceFact[] {
-  if (!yields) return [fact("Status", failure ? failure.reason : "Reading the par yields…")];
-  const { table, provenance } = yields;
-  const { publisher, url, licence, asOf } = provenance;
-  const days = [...table.time];
-  return [
-    fact(
-      "What",
-      `Daily par yields of ${TENORS.length} tenors, percent, two decimals, from quotes near 15:30 New York. Their days are the trading calendar.`,
-    ),
-    fact("Holds", `${spanText(days)}, ${count(days)} curves`, ...(table.complete ? [] : [OLDER])),
-    fact(
-      "Status",
-      `${provenanceText(provenance, today)}. As of ${isoDay(asOf)}; ${
-        provenance.kind === "bundled" ? BUNDLED : "fetched"
-      }${provenance.retrievedAt === null ? ", when it was retrieved is not recorded" : ""}.`,
-    ),
-    { term: "Publisher", lines: [], links: [{ title: publisher, url }] },
-    fact("Licence", licence),
-    fact(
-      "Holes",
-      ...holeSpans(table).map(
-        ({ tenors, reason, from, to }) =>
-          `${tenors.join(", ")} ${reason}: ${isoDay(from)} to ${isoDay(to)}`,
-      ),
-      "2018-12-05 has no curve although it is no scheduled holiday.",
-    ),
-    fact("Break", "From 2021-12-06 Treasury fits a monotone convex spline."),
-  ];
-}
-
-const OLDER = "older history is not here yet";
 
 /** Policy events, counted by weight and by what keeps a row out of every count. */
 export function eventFacts(events: readonly PolicyEvent[] | null): SourceFact[] {
@@ -81,7 +32,7 @@ export function eventFacts(events: readonly PolicyEvent[] | null): SourceFact[] 
       "Holds",
       `${spanText(events.map(({ announced }) => announced.day))}, ${count(events)} rows`,
     ),
-    fact("Status", `${BUNDLED}; thin from 2026-08-21`),
+    fact("Status", `${BUNDLED}; thin from 2026-08-21`, ...registerLines(events)),
     fact("Publisher", "Compiled from public documents; each event's card links its sources."),
     fact("Licence", COMPILED),
     fact(
@@ -90,6 +41,17 @@ export function eventFacts(events: readonly PolicyEvent[] | null): SourceFact[] 
       `${of(({ actor }) => laneOf(actor) === "MARKET")} milestones of market and ratings enter no count: they exist because yields moved.`,
       "Section 301 numbers of 2018–19 and all numbers of March to October 2026 rest on two secondary tables.",
     ),
+  ];
+}
+
+/** What the Federal Register told of these events; nothing before it answered. */
+function registerLines(events: readonly PolicyEvent[]): string[] {
+  const told = events.filter(({ register }) => register !== undefined);
+  if (told.length === 0) return [];
+  const added = told.filter(({ id }) => id.startsWith("fr-"));
+  const matched = told.length - added.length;
+  return [
+    `${matched.toLocaleString("en-US")} of them matched to documents of the Federal Register; ${count(added)} more were added from it by rule, which nobody has reviewed.`,
   ];
 }
 

@@ -1,31 +1,38 @@
-// The Sources tab: what the figures are, from when until when, who publishes them, what they lack.
+// The Sources tab: who is asked and how that goes, what the figures are, and what they lack.
+import { useMemo } from "react";
 import type { MarketData } from "../state/market-data.ts";
 import { useLadder, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useToday } from "../state/today.ts";
+import { LiveSources } from "./live-sources.tsx";
 import { PrintList } from "./print-list.tsx";
-import { eventFacts, ladderFacts, macroFacts, printFacts, yieldFacts } from "./source-facts.ts";
+import { RevisionList } from "./revision-list.tsx";
+import { eventFacts, ladderFacts, macroFacts, printFacts } from "./source-facts.ts";
 import { SourceFacts } from "./source-section.tsx";
+import { yieldFacts } from "./yield-facts.ts";
 import "./ledger.css";
 
 interface SourcesTabProps {
   readonly data: MarketData;
   readonly assetBase: URL;
+  /** The address asks for the bundled figures. */
+  readonly isSnapshot: boolean;
 }
 
 /** Counts and days are read off the data that are loaded. */
-export default function SourcesTab({ data, assetBase }: SourcesTabProps) {
+export default function SourcesTab({ data, assetBase, isSnapshot }: SourcesTabProps) {
   const today = useToday();
   const ladder = useLadder(assetBase);
   const releases = useMacroCalendar(assetBase);
+  const { yields, failure } = data;
+  const facts = useMemo(() => yieldFacts(yields, failure, today), [yields, failure, today]);
   return (
     <section className="ledger sources" aria-label="Sources">
+      <LiveSources data={data} isSnapshot={isSnapshot} />
+      <RevisionList revisions={data.revisions} />
       <header className="rail-heading">
         <h2>What the figures are</h2>
       </header>
-      <div className="ledger-text">
-        <p>These figures ship with the page. This version asks no other server for newer ones.</p>
-      </div>
-      <SourceFacts name="Par yields" facts={yieldFacts(data.yields, data.failure, today)} />
+      <SourceFacts name="Par yields" facts={facts} />
       <SourceFacts name="Policy events" facts={eventFacts(data.events)} />
       <SourceFacts name="Prints" facts={printFacts(data.prints)}>
         <PrintList heading="The prints" prints={data.prints} />

@@ -13,10 +13,13 @@ interface StatusLineProps {
   readonly children?: ReactNode;
 }
 
+/** Characters from which a sentence is set smaller, so that the header keeps its height. */
+const LONG = 125;
+
 /** One sentence on the figures; its marker only repeats what the words say. */
 export function StatusLine({ text, tone, detail, children }: StatusLineProps) {
   return (
-    <div className="status-line" title={detail}>
+    <div className={text.length > LONG ? "status-line long" : "status-line"} title={detail}>
       <svg className={`status-mark ${tone}`} width="8" height="8" viewBox="0 0 8 8" aria-hidden>
         <path
           d={

@@ -62,6 +62,18 @@ it("the 30Y has eight runs at or above 5.00, newest first, the last of 62 tradin
   await expectQuiet(page);
 });
 
+it("of many runs the newest 30 are listed, and all of them on request", async () => {
+  const page = await openCrossings("?show=10Y&level=4.28");
+  const name = "10Y par yield at or above 4.28%";
+  const runs = runsOf("10Y", 428);
+  expect(runs.length).toBeGreaterThan(30);
+  const texts = runs.map((run, i) => rowText("10Y", run, runs[i - 1])).toReversed();
+  const more = `Show all ${runs.length} runs`;
+  expect(await rowsOf(page, name)).toEqual([...texts.slice(0, 30), more]);
+  await page.getByRole("button", { name: more }).click();
+  await expect.poll(() => rowsOf(page, name)).toEqual(texts);
+});
+
 it("the latest run is put in two sentences, and the note claims no touch", async () => {
   const page = await openCrossings();
   const text = page.getByRole("tabpanel");

@@ -82,6 +82,18 @@ it.each(FAULTS)(
   },
 );
 
+it("a bundled file that failed is asked again from its notice, which then goes", async () => {
+  const events = "**/data/policy-events.json";
+  const page = await openWith(events, (route) => route.fulfill({ status: 503, body: "busy" }));
+  const notices = page.getByRole("region", { name: "Notices" });
+  await notices.getByText(/policy events could not be read/i).waitFor();
+  await page.unroute(events);
+  await notices.getByRole("button", { name: /^Try again: / }).click();
+  await expect.poll(() => figureName(page)).not.toMatch(/, 0 events$/);
+  await expect.poll(() => notices.count()).toBe(0);
+  expect(complaintsOf(page)).toEqual([]);
+});
+
 it("older yields that fail leave the recent ones, and say so", async () => {
   const page = await openWith("**/data/par-yields-older.json", cutOff, "?range=MAX");
   await page.getByRole("figure").waitFor();

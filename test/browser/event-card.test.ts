@@ -106,6 +106,7 @@ it("the others of a day 0 are named and can be opened", async () => {
 it("an order leads to its other rows; a post leads nowhere", async () => {
   const page = await openDashboard({ query: "?event=us-90-day-pause" });
   const related = page.getByRole("region", { name: "Under the same order or document" });
+  await related.waitFor();
   expect(await related.getByRole("button").allTextContents()).toEqual([
     expect.stringContaining(eventOf("us-china-145-clarified").title),
   ]);

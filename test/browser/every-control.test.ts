@@ -29,6 +29,8 @@ it("using every control leaves the page quiet", { timeout: 60_000 }, async () =>
   await expect.poll(() => figureName(page)).toContain("2025-03-03 to 2025-06-30");
 
   await page.getByRole("checkbox", { name: "Minor events" }).check();
+  await page.getByRole("checkbox", { name: "Auctions" }).check();
+  await page.getByRole("checkbox", { name: "Auctions" }).uncheck();
   await page.getByRole("checkbox", { name: "Lanes" }).uncheck();
   await page.getByRole("checkbox", { name: "Lanes" }).check();
   await page.getByRole("checkbox", { name: "Minor events" }).uncheck();
@@ -57,7 +59,7 @@ it("using every control leaves the page quiet", { timeout: 60_000 }, async () =>
   await button("Back to all events").click();
   await rail.getByRole("searchbox").fill("tariff");
   await rail.getByRole("combobox").selectOption("Largest response");
-  for (const name of ["Actor", "Kind", "Weight"]) {
+  for (const name of ["Actor", "Kind", "Weight", "Review"]) {
     await button(new RegExp(`^${name}: `)).click();
     await page.keyboard.press("Escape");
   }

@@ -67,30 +67,33 @@ export function goodTitles(scenario: Scenario): readonly string[] {
   }
 }
 
-/** Day, term, high yield and bid-to-cover of the auctions from a day to another. */
+/** How the marks of the auctions from a day to another are named, up to the bid-to-cover ratio. */
 export function goodAuctions(
   scenario: Scenario,
   from: Day,
   to: Day,
   today: Day,
-): readonly (readonly [day: string, term: string, result: string, cover: string])[] {
+): readonly string[] {
   const fault = isContentFault(scenario) ? scenario : null;
   if (fault === "empty" || fault === "wrong-shape") return [];
   if (fault === null && scenario !== "slow") return [];
-  const isRowFault = fault === "holes" || fault === "revised" || fault === "stale";
-  const rows = withAuctionFault(auctionRows(today), isRowFault ? fault : null, today);
+  const isOfRows = fault === "holes" || fault === "revised" || fault === "stale";
+  const rows = withAuctionFault(auctionRows(today), isOfRows ? fault : null, today);
   return (rows as readonly WireAuction[])
     .filter(({ auction_date: date }) => parseDay(date!)! >= from && parseDay(date!)! <= to)
     .filter((row) => row["inflation_index_security"] === "No" && row["floating_rate"] === "No")
     .filter((row) => /^(10|30)-Year$/u.test(row["original_security_term"]!))
-    .map(
-      (row) =>
-        [
-          row["auction_date"]!,
-          row["original_security_term"]!.replace("-Year", "-year"),
-          row["high_yield"]!,
-          row["bid_to_cover_ratio"]!,
-        ] as const,
-    )
+    .map(auctionName)
     .toReversed();
+}
+
+function auctionName(row: WireAuction): string {
+  const term = row["original_security_term"]!.replace("-Year", "-year");
+  const reopened = row["reopening"] === "Yes" ? " (reopening)" : "";
+  const title = `${row["auction_date"]}: ${term} auction${reopened}`;
+  const result = row["high_yield"]!;
+  if (result === "null") return `${title}, no result yet`;
+  const ratio = row["bid_to_cover_ratio"]!;
+  const cover = ratio === "null" ? "bid-to-cover not stated" : `bid-to-cover ${ratio}`;
+  return `${title}, high yield ${result.replace(/0$/u, "")}%, ${cover}`;
 }

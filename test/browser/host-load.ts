@@ -13,8 +13,6 @@ export interface HostLoad {
 export interface HostLoads {
   /** The loads until now, by host. */
   read(): Promise<ReadonlyMap<string, HostLoad>>;
-  /** Requests that are on their way. */
-  running(): number;
 }
 
 /** Call before the page is opened. Only requests that the mocks answer are counted. */
@@ -51,7 +49,6 @@ export async function watchHostLoads(page: Page): Promise<HostLoads> {
   });
 
   return {
-    running: () => running.size,
     async read() {
       const taken = await page.evaluate(() => {
         const take = Reflect.get(window, "takeStarts") as () => [string, number][];

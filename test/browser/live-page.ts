@@ -41,7 +41,7 @@ export async function openLive(options: LiveOptions = {}): Promise<LivePage> {
   const { faults = {}, today = newYorkClock(instant).day, slowMs, ...further } = rest;
   const { config = {}, clockSpeed = 1, ...context } = further;
   const network: MockNetwork = { faults, today, ...(slowMs !== undefined && { slowMs }) };
-  let traffic: MockTraffic = { asked: [], unhandled: [] };
+  let traffic: MockTraffic | undefined;
   const page = await openPage({
     ...context,
     config,
@@ -54,7 +54,7 @@ export async function openLive(options: LiveOptions = {}): Promise<LivePage> {
     },
   });
   await settle(page);
-  return { page, network, traffic };
+  return { page, network, traffic: traffic! };
 }
 
 /** Sets the page's clock to an instant from which it runs on, again after each reload. */

@@ -1,6 +1,6 @@
 // The public APIs and the site's proxies, answered for a page of the browser by the mocks.
 import { getResponse } from "msw";
-import type { Page, Route } from "playwright-core";
+import type { Page, Request, Route } from "playwright-core";
 import { apiHandlers, type MockNetwork } from "../../mocks/handlers.ts";
 
 const API_HOSTS = [
@@ -18,16 +18,21 @@ export function isMocked(url: URL): boolean {
 export interface MockTraffic {
   readonly asked: URL[];
   readonly unhandled: URL[];
+  /** Requests without an end until now. */
+  readonly running: Set<Request>;
 }
 
 /** Answers the page's requests to the APIs from now on, with the faults the network then has. */
 export async function answerFromMocks(page: Page, network: MockNetwork): Promise<MockTraffic> {
-  const traffic: MockTraffic = { asked: [], unhandled: [] };
+  const traffic: MockTraffic = { asked: [], unhandled: [], running: new Set() };
+  page.on("requestfinished", (request) => traffic.running.delete(request));
+  page.on("requestfailed", (request) => traffic.running.delete(request));
   const handlers = apiHandlers(network);
   await page.route(isMocked, async (route) => {
     const url = new URL(route.request().url());
     traffic.asked.push(url);
-    const response = await getResponse(handlers, new Request(url));
+    traffic.running.add(route.request());
+    const response = await getResponse(handlers, new globalThis.Request(url));
     if (!response) traffic.unhandled.push(url);
     await deliver(route, response);
   });

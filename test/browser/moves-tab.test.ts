@@ -116,6 +116,14 @@ it("each move has the events whose day 0 it is, its releases, or says there are 
   }
 });
 
+it("in a view that begins before the files do, they say from when on they know", async () => {
+  const page = await openMoves("?range=MAX");
+  const panel = page.getByRole("tabpanel");
+  await panel.getByText(`On file are events from ${events[0]!.date}`).waitFor();
+  await showQuery(page, "?from=2019-01-02");
+  await expect.poll(() => panel.getByText("On file are").count()).toBe(0);
+});
+
 it("2025-05-21 has no event on file: its crossing of 5.00 is a milestone of the market", async () => {
   const page = await openMoves("?actor=CN&weight=all");
   expect(await rowOf(page, "2025-05-21").innerText()).toMatch(/\+12 bp\s+no event on file/);

@@ -122,6 +122,18 @@ describe("the next page", () => {
     expect(leftOut[0]!.reason).toContain("names a page as next twice");
   });
 
+  it("is not asked for once 20,000 rows are there, and that is told before the rows", async () => {
+    const rows = [document("2026-1"), ...Array.from({ length: 20_000 }, () => 0)];
+    const next = "https://www.federalregister.gov/api/v1/documents?page=2";
+    const { result, requests } = await load(null, (url) =>
+      isNotices(url) ? page(undefined) : page(next, rows),
+    );
+    const { leftOut, leftOutCount } = valueOf(result);
+    expect(requests).toHaveLength(2);
+    expect(leftOut[0]!.reason).toContain("has more than 20000 rows");
+    expect(leftOutCount).toBe(20_000);
+  });
+
   it("is not asked for after the twentieth", async () => {
     let count = 0;
     const { result, requests } = await load(null, (url) => {

@@ -89,6 +89,27 @@ describe("any document", () => {
     );
   });
 
+  it("signed or published after today is left out", () => {
+    const row = {
+      document_number: "2026-1",
+      title: "Imposing Duties",
+      type: "Presidential Document",
+      subtype: "Proclamation",
+      signing_date: isoDay(TODAY),
+      publication_date: isoDay(TODAY),
+      html_url: "https://www.federalregister.gov/d/2026-1",
+    };
+    const parse = (changes: object) => parseRegisterRow({ ...row, ...changes }, 0, TODAY);
+    const tomorrow = isoDay(TODAY + 1);
+    expect(parse({})).toHaveProperty("document.signed", TODAY);
+    expect(parse({ signing_date: tomorrow })).toMatchObject({ place: "2026-1" });
+    expect(parse({ publication_date: tomorrow })).toMatchObject({ place: "2026-1" });
+    expect(parse({ type: "Notice", signing_date: tomorrow })).toHaveProperty(
+      "document.signed",
+      null,
+    );
+  });
+
   it("has an excerpt of plain text, whatever markup it came in", () => {
     expect(excerptText('a <span class="match">duty</span> of 25&nbsp;% &#8212; &#x41;')).toBe(
       "a duty of 25 % — A",

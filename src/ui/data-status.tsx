@@ -1,8 +1,10 @@
 // The status of the data: where the figures come from, what is being tried, what newer curve is here.
 import { useMemo } from "react";
 import { measureDays, shortDay } from "../domain/as-of.ts";
+import type { Day } from "../domain/civil-day.ts";
 import { parseMeasure } from "../domain/measure.ts";
-import { statusOf } from "../domain/status-text.ts";
+import type { Provenance } from "../domain/provenance.ts";
+import { provenanceText, statusOf } from "../domain/status-text.ts";
 import type { View } from "../domain/view.ts";
 import type { MarketData } from "../state/market-data.ts";
 import { readerZone, useNow } from "../state/now.ts";
@@ -45,9 +47,8 @@ export function DataStatus({ data, view }: DataStatusProps) {
   const { sources, offer } = data;
   const isSnapshot = view.data === "snapshot";
   const status = statusOf({ provenance, measures, sources, isSnapshot, today, now, timeZone });
-  const isTimed = provenance.kind === "latest" && provenance.retrievedAt !== null;
   return (
-    <StatusLine {...status} detail={isTimed ? `Checked by your clock (${timeZone}).` : undefined}>
+    <StatusLine {...status} detail={detailOf(provenance, today, timeZone)}>
       {status.canRetry ? <RetryWait status={status} onRetry={() => data.refresh()} /> : null}
       <span className="visually-hidden" aria-live="polite">
         {offer ? `A new curve is here: ${shortDay(offer.day, today)}.` : ""}
@@ -62,4 +63,11 @@ export function DataStatus({ data, view }: DataStatusProps) {
       ) : null}
     </StatusLine>
   );
+}
+
+/** The zone of the time that is told, or the copy's age. */
+function detailOf(provenance: Provenance, today: Day, timeZone: string): string | undefined {
+  if (provenance.kind === "copy") return `${provenanceText(provenance, today)}.`;
+  const isTimed = provenance.kind === "latest" && provenance.retrievedAt !== null;
+  return isTimed ? `Checked by your clock (${timeZone}).` : undefined;
 }

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Auction } from "../domain/auction.ts";
 import type { Failure, Result } from "../domain/failure.ts";
 import type { RegisterDocument } from "../domain/register-document.ts";
-import { SOURCE_NOTES, YIELD_SOURCES, type YieldSource } from "../domain/source.ts";
+import { YIELD_SOURCES, type YieldSource } from "../domain/source.ts";
 import { type Column, COLUMNS, TENORS } from "../domain/tenor.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
 
@@ -129,16 +129,6 @@ export async function saveCopy(copy: LastGoodCopy): Promise<Result<true>> {
         : "This browser does not let the page keep a copy of the figures.",
     );
   }
-}
-
-/** What a reader is told of figures from the copy. */
-export function copyPublisher(source: YieldSource): {
-  publisher: string;
-  url: string;
-  licence: string;
-} {
-  const { publisher, url, licence } = SOURCE_NOTES[source];
-  return { publisher, url, licence };
 }
 
 let opened: UseStore | undefined;

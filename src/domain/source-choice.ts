@@ -5,7 +5,7 @@ import type { SourceRole } from "./source-state.ts";
 import { lastFigureDay, type YieldColumns } from "./yield-column.ts";
 
 /** A source whose newest curve is more days old has lost its place. */
-export const STALE_DAYS = 7;
+const STALE_DAYS = 7;
 
 /** What is known of one source of yields. */
 export interface YieldStanding {

@@ -52,6 +52,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { origin } = new URL(inject("appUrl"));
   const watch: Watch = { outside: [], complaints: [] };
   const isOutside = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== origin;
+  const isSource = (url: URL) => isOutside(url) || url.pathname.includes("/proxy/");
   await context.route(isOutside, async (route) => {
     watch.outside.push(route.request().url());
     await route.abort();
@@ -75,7 +76,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     if (message.type() !== "error" && message.type() !== "warning") return;
     const from = message.location().url;
     const isRefusal = message.text().startsWith("Failed to load resource");
-    if (isRefusal && URL.canParse(from) && isOutside(new URL(from))) return;
+    if (isRefusal && URL.canParse(from) && isSource(new URL(from))) return;
     watch.complaints.push(`${message.type()}: ${message.text()} (${from})`);
   });
   if (config) await page.route("**/config.json", (route) => route.fulfill({ json: config }));

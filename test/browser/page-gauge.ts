@@ -13,6 +13,8 @@ export async function gaugeOf(page: Page): Promise<() => Promise<PageGauge>> {
   await session.send("Performance.enable");
   await session.send("HeapProfiler.enable");
   return async () => {
+    // The browser keeps its last 250 request timings; that they fill up is no growth of the page.
+    await page.evaluate(() => performance.clearResourceTimings());
     // What a finaliser lets go is only collected by the next round.
     for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
     const { metrics } = await session.send("Performance.getMetrics");

@@ -91,7 +91,7 @@ it(
     const start = performance.now();
     const elapsed = () => performance.now() - start;
     let count = 0;
-    for (; count < WARM_UP_STEPS || elapsed() < SECONDS * 500; count++) await step(live, count);
+    for (; count < WARM_UP_STEPS || elapsed() < SECONDS * 600; count++) await step(live, count);
     const before = await leastAtRest(live, gauge);
 
     let said = elapsed();

@@ -140,7 +140,7 @@ export function createLiveMarket(options: LiveMarketOptions): LiveMarket {
     },
     touch: () => void (touched = true),
     show: () => publish(true),
-    withRegister: (curated, documents) => mergeRegister(curated, documents).events,
+    withRegister: mergeRegister,
     refresh(id) {
       const asked = slots.filter((slot) => (id === undefined || slot.id === id) && isAsked(slot));
       void ask(asked).then(() => publish(true));

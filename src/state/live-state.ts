@@ -9,6 +9,7 @@ import type { Failure, Result } from "../domain/failure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Provenance } from "../domain/provenance.ts";
 import type { RegisterDocument } from "../domain/register-document.ts";
+import type { MergedRegister } from "../domain/register-merge.ts";
 import type { Revision } from "../domain/revision.ts";
 import type { SourceId } from "../domain/source.ts";
 import type { SourceState } from "../domain/source-state.ts";
@@ -50,7 +51,7 @@ export interface LiveMarket {
   withRegister(
     curated: readonly PolicyEvent[],
     documents: readonly RegisterDocument[],
-  ): readonly PolicyEvent[];
+  ): MergedRegister;
   /** Asks one source or all again now; what comes is shown at once. */
   refresh(id?: SourceId): void;
 }

@@ -34,6 +34,8 @@ export interface MarketData {
   readonly yields: { readonly table: YieldTable; readonly provenance: Provenance } | null;
   /** Null until they are there; empty when they failed. */
   readonly events: readonly PolicyEvent[] | null;
+  /** Documents of the Register that no rule takes for an act of tariff policy. */
+  readonly passedOver: number;
   readonly prints: readonly Print[];
   /** Empty until they are asked for and there. */
   readonly ladder: readonly LadderStep[];
@@ -108,7 +110,7 @@ export function useMarketData(
   const documents = state ? state.documents : null;
   const curated = events.data?.rows ?? null;
   const merged = useMemo(
-    () => (market && curated && documents ? market.withRegister(curated, documents) : curated),
+    () => (market && curated && documents ? market.withRegister(curated, documents) : null),
     [market, curated, documents],
   );
   const bundledQueries = [older, events, prints, ladder, macro];
@@ -121,7 +123,8 @@ export function useMarketData(
   ].filter((failure) => failure !== null);
   return {
     yields,
-    events: live.isReady ? (merged ?? (events.isError ? NONE : null)) : null,
+    events: live.isReady ? (merged?.events ?? curated ?? (events.isError ? NONE : null)) : null,
+    passedOver: merged?.passedOver ?? 0,
     prints: prints.data?.rows ?? NONE,
     ladder: (view.ladder === "on" && ladder.data?.rows) || NONE,
     releases: (view.macro === "on" && macro.data?.rows) || NONE,

@@ -20,7 +20,10 @@ function spanText(days: readonly Day[]): string {
 }
 
 /** Policy events, counted by weight and by what keeps a row out of every count. */
-export function eventFacts(events: readonly PolicyEvent[] | null): SourceFact[] {
+export function eventFacts(
+  events: readonly PolicyEvent[] | null,
+  passedOver: number,
+): SourceFact[] {
   if (events === null) return [fact("Status", "Reading the policy events…")];
   const of = (is: (event: PolicyEvent) => boolean) => count(events.filter(is));
   return [
@@ -32,7 +35,7 @@ export function eventFacts(events: readonly PolicyEvent[] | null): SourceFact[] 
       "Holds",
       `${spanText(events.map(({ announced }) => announced.day))}, ${count(events)} rows`,
     ),
-    fact("Status", `${BUNDLED}; thin from 2026-08-21`, ...registerLines(events)),
+    fact("Status", `${BUNDLED}; thin from 2026-08-21`, ...registerLines(events, passedOver)),
     fact("Publisher", "Compiled from public documents; each event's card links its sources."),
     fact("Licence", COMPILED),
     fact(
@@ -45,13 +48,14 @@ export function eventFacts(events: readonly PolicyEvent[] | null): SourceFact[] 
 }
 
 /** What the Federal Register told of these events; nothing before it answered. */
-function registerLines(events: readonly PolicyEvent[]): string[] {
+function registerLines(events: readonly PolicyEvent[], passedOver: number): string[] {
   const told = events.filter(({ register }) => register !== undefined);
   if (told.length === 0) return [];
   const added = told.filter(({ id }) => id.startsWith("fr-"));
   const matched = told.length - added.length;
   return [
     `${matched.toLocaleString("en-US")} of them matched to documents of the Federal Register; ${count(added)} more were added from it by rule, which nobody has reviewed.`,
+    `Passed over because of their titles, as no acts of tariff policy: ${passedOver.toLocaleString("en-US")}.`,
   ];
 }
 

@@ -33,7 +33,7 @@ export default function SourcesTab({ data, assetBase, isSnapshot }: SourcesTabPr
         <h2>What the figures are</h2>
       </header>
       <SourceFacts name="Par yields" facts={facts} />
-      <SourceFacts name="Policy events" facts={eventFacts(data.events)} />
+      <SourceFacts name="Policy events" facts={eventFacts(data.events, data.passedOver)} />
       <SourceFacts name="Prints" facts={printFacts(data.prints)}>
         <PrintList heading="The prints" prints={data.prints} />
       </SourceFacts>

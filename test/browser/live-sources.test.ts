@@ -42,6 +42,9 @@ it("sound sources: the last point is theirs, their documents are unreviewed, non
   const unreviewed = list.filter(({ text }) => text.includes("unreviewed"));
   expect(unreviewed).toHaveLength(3);
   for (const { text } of unreviewed) expect(text).toContain("SYNTHETIC: ");
+  await page.getByRole("tab", { name: "Sources" }).click();
+  const told = page.getByRole("region", { name: "Policy events" });
+  await expect.poll(() => told.innerText(), PATIENCE).toContain("no acts of tariff policy: 1.");
   await expectQuiet(page);
 });
 

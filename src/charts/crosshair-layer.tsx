@@ -5,6 +5,9 @@ import type { TimeAxis } from "../domain/time-axis.ts";
 import type { Crosshair } from "./crosshair.ts";
 import type { OverlayModel } from "./overlay-model.ts";
 
+/** Half the date's width as the style sheet has it: read off the page it would cost a layout a move. */
+const DATE_REACH = 52;
+
 /** Follows the crosshair; `live` hides it while a gesture moves the chart under it. */
 export function CrosshairLayer({
   crosshair,
@@ -34,9 +37,9 @@ export function CrosshairLayer({
       rule.style.transform = `translate(${Math.floor(x)}px, ${plot.y}px)`;
       rule.style.height = `${plot.height}px`;
       date.textContent = formatWeekday(axis.time[index]!);
-      const reach = date.offsetWidth / 2;
-      const centre = Math.min(Math.max(x, plot.x + reach), plot.x + plot.width - reach);
-      date.style.transform = `translate(${centre - reach}px, ${datesY - 14}px)`;
+      const most = plot.x + plot.width - DATE_REACH;
+      const centre = Math.min(Math.max(x, plot.x + DATE_REACH), most);
+      date.style.transform = `translate(${centre - DATE_REACH}px, ${datesY - 14}px)`;
       placed.forEach(({ pane, line }, i) => {
         const dot = dots[i];
         if (!dot) return;

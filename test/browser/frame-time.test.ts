@@ -74,6 +74,6 @@ it("60 range changes on the default view are drawn; their frame median is report
   expect(await figureName(page)).not.toBe(before);
   console.info(
     `${CHANGES} range changes, medians: a live frame's work ${medianText(work)}, ` +
-      `frame to frame ${medianText(interval)}, a settled change to its picture ${medianText(settled)}`,
+      `frame to frame ${medianText(interval)} (longest ${Math.max(...interval).toFixed(1)} ms), a settled change to its picture ${medianText(settled)}`,
   );
 });

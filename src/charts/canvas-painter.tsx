@@ -1,4 +1,5 @@
 // Paints primitives on a canvas.
+import { paintLine } from "./line-painter.tsx";
 import { shapePath } from "./mark-shape.ts";
 import type { ColourToken } from "./measure-style.ts";
 import {
@@ -21,10 +22,6 @@ const FONT_FAMILY = '"Inter Variable", system-ui, sans-serif';
 export function chartFont(size: number, bold: boolean): string {
   return `${bold ? 600 : 400} ${size}px ${FONT_FAMILY}`;
 }
-
-/** Points in one stroke of a dense solid line: long anti-aliased paths raster far slower than short ones. */
-const PIECE = 32;
-const DENSE = 600;
 
 /** Sizes the canvas for the device's pixels and clears it; later drawing is in CSS pixels. */
 export function prepareCanvas(
@@ -91,37 +88,12 @@ export function paintCanvas(
 const crisp = (at: number) => Math.floor(at) + 0.5;
 
 function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive, palette: Palette): void {
-  const { points, toX, toY, clip } = path;
+  const { clip } = path;
   context.beginPath();
   context.rect(clip.x, clip.y, clip.width, clip.height);
   context.clip();
   context.strokeStyle = palette(path.colour);
-  context.lineWidth = path.width;
-  context.lineJoin = "round";
-  context.lineCap = path.dash.length > 0 ? "butt" : "round";
-  context.setLineDash([...path.dash]);
-  const piece = path.dash.length === 0 && points.length > DENSE ? PIECE : Infinity;
-  let run = 0;
-  context.beginPath();
-  for (let i = 0; i < points.length; i++) {
-    const level = points.level[i]!;
-    if (Number.isNaN(level)) {
-      run = 0;
-      continue;
-    }
-    const x = toX(points.position[i]!);
-    const y = toY(level);
-    const alone = run === 0 && !(points.level[i + 1]! === points.level[i + 1]!);
-    if (run === 0) context.moveTo(alone ? x - 1.5 : x, y);
-    else context.lineTo(x, y);
-    if (alone) context.lineTo(x + 1.5, y);
-    if (++run % piece === 0) {
-      context.stroke();
-      context.beginPath();
-      context.moveTo(x, y);
-    }
-  }
-  context.stroke();
+  paintLine(context, path);
 }
 
 function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palette: Palette): void {

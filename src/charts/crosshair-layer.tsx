@@ -25,6 +25,7 @@ export function CrosshairLayer({
     if (!element) return;
     const [rule, date, ...dots] = [...element.children] as HTMLElement[];
     const placed = model.panes.flatMap((pane) => pane.lines.map((line) => ({ pane, line })));
+    if (rule) rule.style.height = `${model.frame.plot.height}px`;
     const follow = () => {
       const { index, pinned } = crosshair.get();
       const { first, last } = model.range.days;
@@ -35,11 +36,11 @@ export function CrosshairLayer({
       const x = model.toX(axis.positions[index]!);
       element.toggleAttribute("data-pinned", pinned);
       rule.style.transform = `translate(${Math.floor(x)}px, ${plot.y}px)`;
-      rule.style.height = `${plot.height}px`;
       date.textContent = formatWeekday(axis.time[index]!);
       const most = plot.x + plot.width - DATE_REACH;
       const centre = Math.min(Math.max(x, plot.x + DATE_REACH), most);
-      date.style.transform = `translate(${centre - DATE_REACH}px, ${datesY - 14}px)`;
+      const left = Math.round(centre - DATE_REACH);
+      date.style.transform = `translate(${left}px, ${datesY - 14}px)`;
       placed.forEach(({ pane, line }, i) => {
         const dot = dots[i];
         if (!dot) return;

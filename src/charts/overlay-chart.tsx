@@ -1,11 +1,12 @@
 // The overlay chart: par yields on a canvas inside the Recharts frame, policy events over them.
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { auctionPrimitive } from "./auction-mark.ts";
 import { type Palette, paintCanvas, prepareCanvas } from "./canvas-painter.tsx";
 import type { Crosshair } from "./crosshair.ts";
 import { CrosshairLayer } from "./crosshair-layer.tsx";
 import { announcementPrimitive, ladderTexts, releasePrimitive } from "./ladder-primitives.ts";
 import type { LiveExtent } from "./live-extent.ts";
+import { createLineRooms } from "./line-room.ts";
 import { listenToGestures } from "./overlay-gestures.tsx";
 import { OverlayFrame } from "./overlay-frame.tsx";
 import type { OverlayInput } from "./overlay-input.ts";
@@ -49,23 +50,25 @@ export function OverlayChart(props: OverlayChartProps) {
     latest.current = props;
   });
 
+  const isFramed = useFirstPicture();
   useLayoutEffect(() => {
-    paintAtRest(stage.current, canvas.current, { model, size, palette, selected });
-  }, [model, size, palette, selected]);
+    const drawn = { model, size, palette, selected };
+    if (isFramed) paintAtRest(stage.current, canvas.current, drawn);
+    else paintWhole(canvas.current, drawn);
+  }, [isFramed, model, size, palette, selected]);
 
   useEffect(() => {
     const [stageNow, surfaceNow] = [stage.current, surface.current];
     if (!stageNow || !surfaceNow) return;
     let frame = 0;
+    const rooms = createLineRooms();
     const paint = () => {
       frame = 0;
       const extent = live.get();
       if (!extent) return paintAtRest(stageNow, canvas.current, latest.current);
-      if (!canvas.current) return;
-      const { input: now, size: area, palette: colours, selected: chosen } = latest.current;
-      const moving = overlayModel(now, rangeOfExtent(now.axis, extent), area);
-      const context = prepareCanvas(canvas.current, area.width, area.height, area.pixelRatio);
-      if (context) paintCanvas(context, everything(moving, chosen), colours);
+      const { input: now, size: area } = latest.current;
+      const moving = overlayModel(now, rangeOfExtent(now.axis, extent), area, rooms);
+      paintWhole(canvas.current, { ...latest.current, model: moving });
     };
     const stopLive = live.subscribe(() => {
       if (live.get()) stageNow.setAttribute("data-live", "");
@@ -120,31 +123,53 @@ export function OverlayChart(props: OverlayChartProps) {
           style={{ left: plot.x, top: plot.y, width: plot.width, height: size.height }}
         />
         <div ref={band} className="overlay-band" style={{ height: plot.height }} hidden />
-        <OverlayFrame model={model}>
-          <OverlayLayer
-            model={model}
-            selected={selected}
-            onSelectEvent={props.onSelectEvent}
-            onOpenCluster={props.onOpenCluster}
-            onOpenDay={props.onOpenDay}
-          />
-        </OverlayFrame>
+        {isFramed && (
+          <OverlayFrame model={model}>
+            <OverlayLayer
+              model={model}
+              selected={selected}
+              onSelectEvent={props.onSelectEvent}
+              onOpenCluster={props.onOpenCluster}
+              onOpenDay={props.onOpenDay}
+            />
+          </OverlayFrame>
+        )}
         <CrosshairLayer crosshair={crosshair} model={model} axis={input.axis} />
       </div>
     </figure>
   );
 }
 
+/** False until the canvas has been on the screen: Recharts mounts after the first picture, not before. */
+function useFirstPicture(): boolean {
+  const [isFramed, setFramed] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setFramed(true)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isFramed;
+}
+
+type Drawn = Pick<OverlayChartProps, "model" | "size" | "palette" | "selected">;
+
+/** Paints everything, texts and marks too. */
+function paintWhole(canvas: HTMLCanvasElement | null, drawn: Drawn): void {
+  const { model, size, palette, selected } = drawn;
+  const context = canvas && prepareCanvas(canvas, size.width, size.height, size.pixelRatio);
+  if (context) paintCanvas(context, everything(model, selected), palette);
+}
+
 /** Paints what lies under texts and marks, and shows those again. */
 function paintAtRest(
   stage: HTMLElement | null,
   canvas: HTMLCanvasElement | null,
-  {
-    model,
-    size,
-    palette,
-    selected,
-  }: Pick<OverlayChartProps, "model" | "size" | "palette" | "selected">,
+  { model, size, palette, selected }: Drawn,
 ): void {
   if (!stage || !canvas) return;
   stage.removeAttribute("data-live");

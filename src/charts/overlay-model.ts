@@ -12,6 +12,7 @@ import { lanesOf, markModel, type EventRule, type PlacedMark } from "./mark-mode
 import type { OverlayInput } from "./overlay-input.ts";
 import { type LadderModel, ladderModel } from "./ladder-model.ts";
 import { widestName } from "./line-name.ts";
+import type { LineRooms } from "./line-room.ts";
 import { type Pane, placePanes } from "./pane-model.ts";
 import { type PlacedTick, withoutOverlap } from "./placed-tick.ts";
 import { type PlacedPrint, placePrints } from "./print-mark.ts";
@@ -48,11 +49,15 @@ export interface OverlayModel {
   readonly toPosition: (x: number) => number;
 }
 
-/** Computes the drawing for a size and a range. Pure: the same input places the same pixels. */
+/**
+ * Computes the drawing for a size and a range. Pure: the same input places the same pixels. A model that is
+ * gone with its frame may have `rooms` for its lines; one that is kept has none.
+ */
 export function overlayModel(
   input: OverlayInput,
   range: ShownRange,
   size: { readonly width: number; readonly height: number; readonly pixelRatio: number },
+  rooms?: LineRooms,
 ): OverlayModel {
   const { axis, view, histories, measureText } = input;
   const frame = chartFrame({
@@ -79,7 +84,7 @@ export function overlayModel(
   const shownPrints = input.prints.filter(
     (print) => inRange(range.days, print.day) && view.show.includes(print.tenor),
   );
-  const panes = placePanes(input, frame, range.extent, toX, columns, shownPrints);
+  const panes = placePanes(input, frame, range.extent, toX, columns, shownPrints, rooms);
   const placedPrints = placePrints(shownPrints, axis, panes, toX, frame, measureText);
   const { first, last } = range.days;
   const narrow = size.width < NARROW;

@@ -5,6 +5,7 @@ import type { Print } from "../domain/print.ts";
 import type { Box, ChartFrame } from "./chart-frame.ts";
 import { type LevelLine, levelLines } from "./level-line.ts";
 import { type LineName, lineNames, spreadNames } from "./line-name.ts";
+import type { LineRooms } from "./line-room.ts";
 import { measureStyle } from "./measure-style.ts";
 import type { OverlayInput } from "./overlay-input.ts";
 import { pixelColumns } from "./pixel-columns.ts";
@@ -37,6 +38,7 @@ export function placePanes(
   toX: (position: number) => number,
   columns: number,
   prints: readonly Print[],
+  rooms?: LineRooms,
 ): Pane[] {
   const units = [
     { unit: "percent" as const, box: frame.percent },
@@ -49,7 +51,13 @@ export function placePanes(
       .map((history) => ({
         history,
         style: measureStyle(history.measure.key),
-        points: pixelColumns(input.axis.positions, history.value, extent, columns),
+        points: pixelColumns(
+          input.axis.positions,
+          history.value,
+          extent,
+          columns,
+          rooms?.of(history.value),
+        ),
       }));
     const printed = unit === "percent" ? prints.map((print) => print.level) : [];
     const levels = unit === "percent" ? input.view.level : [];

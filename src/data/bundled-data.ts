@@ -4,10 +4,8 @@ import type { LadderStep } from "../domain/ladder.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Print } from "../domain/print.ts";
-import { type EventNotesIndex, parseEventNotesFile } from "./event-notes-file.ts";
+import type { EventNotesIndex } from "./event-notes-file.ts";
 import { loadJson } from "./json-answer.ts";
-import { parseLadderFile } from "./ladder-file.ts";
-import { parseMacroCalendarFile } from "./macro-calendar-file.ts";
 import { parseParYieldFile, type SourcedYields } from "./par-yield-file.ts";
 import { parsePolicyEventFile } from "./policy-event-file.ts";
 import { parsePrintFile } from "./print-file.ts";
@@ -19,12 +17,12 @@ type Load<T> = (assetBase: URL, signal?: AbortSignal) => Promise<Result<T>>;
 function bundled<T>(
   file: string,
   name: string,
-  parse: (input: unknown, file: string) => Result<T>,
+  parse: (input: unknown, file: string) => Result<T> | Promise<Result<T>>,
 ): Load<T> {
   return async (assetBase, signal) => {
     const answer = await loadJson({ url: new URL(`data/${file}`, assetBase), name, signal });
     if (!answer.ok) return answer;
-    const parsed = parse(answer.value, file);
+    const parsed = await parse(answer.value, file);
     if (parsed.ok) return parsed;
     const { reason, path, source } = parsed.failure;
     const place = path === undefined ? reason : `${path} ${reason}`;
@@ -57,7 +55,7 @@ export const loadPolicyEvents: Load<Rows<PolicyEvent>> = bundled(
 export const loadEventNotes: Load<EventNotesIndex> = bundled(
   "policy-event-notes.json",
   "The notes on the policy events",
-  parseEventNotesFile,
+  async (input) => (await import("./event-notes-file.ts")).parseEventNotesFile(input),
 );
 
 /** Reported traded levels. */
@@ -71,12 +69,12 @@ export const loadPrints: Load<Rows<Print>> = bundled(
 export const loadLadder: Load<Rows<LadderStep>> = bundled(
   "ladder.json",
   "The bundled tariff ladder",
-  parseLadderFile,
+  async (input) => (await import("./ladder-file.ts")).parseLadderFile(input),
 );
 
 /** Fed decisions, consumer prices and jobs reports. */
 export const loadMacroCalendar: Load<Rows<MacroRelease>> = bundled(
   "macro-calendar.json",
   "The bundled macro calendar",
-  parseMacroCalendarFile,
+  async (input) => (await import("./macro-calendar-file.ts")).parseMacroCalendarFile(input),
 );

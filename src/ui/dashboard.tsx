@@ -1,8 +1,8 @@
 // The dashboard: header, toolbar, the panel the view asks for, and the rail beside it.
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createCrosshair } from "../charts/crosshair.ts";
 import { rangeOf } from "../domain/view-range.ts";
-import { DEFAULT_VIEW } from "../domain/view.ts";
+import { DEFAULT_VIEW, type View } from "../domain/view.ts";
 import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
 import { useMarketData } from "../state/market-data.ts";
 import "./base.css";
@@ -10,9 +10,10 @@ import { DashboardNotices } from "./dashboard-notices.tsx";
 import { DataStatus } from "./data-status.tsx";
 import "./font.css";
 import { HeaderBar } from "./header-bar.tsx";
+import { fetchLaterParts, laterPart } from "./later-part.tsx";
 import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
 import { MeasureBar } from "./measure-bar.tsx";
-import { OverlayPanel } from "./overlay-panel.tsx";
+import { OverlayPanel, useWholePanel } from "./overlay-panel.tsx";
 import { Rail } from "./rail.tsx";
 import { RangeBar } from "./range-bar.tsx";
 import { viewOfRange } from "./range-step.ts";
@@ -27,10 +28,17 @@ import { useTouch } from "./touch.ts";
 import { useUndoKeys } from "./undo-keys.ts";
 import { ViewSwitches } from "./view-switches.tsx";
 
-const TablePanel = lazy(() => import("./table-panel.tsx"));
+const TablePanel = laterPart(async () => (await import("./table-panel.tsx")).default);
 /** Beside the chart from the start, but asked for beside the script that paints it. */
 const eventRail = import("./event-rail.tsx");
 const EventRail = lazy(async () => ({ default: (await eventRail).EventRail }));
+
+/** What the rail's own controls change. */
+const RAIL_CHOICES = ["actor", "kind", "weight", "reviewed", "q", "event", "horizon"] as const;
+
+/** True where the rail may follow in a render of its own, after what was asked of the chart is painted. */
+const isSameChoice = (before: View, now: View) =>
+  RAIL_CHOICES.every((key) => before[key] === now[key]);
 
 interface DashboardProps {
   readonly store: DashboardStore;
@@ -52,6 +60,12 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
   const parts = useOverlayParts(view, data);
   const range = useMemo(() => parts && rangeOf(parts.view, parts.axis.time), [parts]);
   const table = data.yields?.table;
+  const shown = useMemo(() => (parts && range ? { parts, range } : null), [parts, range]);
+  const late = useDeferredValue(shown);
+  const beside = late && shown && isSameChoice(late.parts.view, view) ? late : shown;
+  const isWhole = useWholePanel(view);
+  const isPainted = parts !== null;
+  useEffect(() => (isPainted ? fetchLaterParts() : undefined), [isPainted]);
   const resetRange = () => change({ from: DEFAULT_VIEW.from, to: null, range: null });
   const selectEvent = (id: string) => change({ event: id });
   const [crosshair] = useState(createCrosshair);
@@ -84,7 +98,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
         <ViewSwitches view={view} onChange={change} />
       </section>
       <main className="chart-area" ref={chart}>
-        {!parts || !range ? (
+        {!parts || !range || !isWhole ? (
           <div className="chart-frame">
             {data.failure ? (
               <FailedChart failure={data.failure} onRetry={data.retry} />
@@ -124,8 +138,8 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
         tab={tab}
         onTab={showTab}
         data={data}
-        parts={parts}
-        range={range}
+        parts={beside?.parts ?? null}
+        range={beside?.range ?? null}
         assetBase={assetBase}
         onChange={change}
         onShowRange={(next) => {
@@ -138,11 +152,11 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
           seeChart();
         }}
       >
-        {parts && range && (
+        {beside && (
           <Suspense fallback={null}>
             <EventRail
-              input={parts}
-              range={range}
+              input={beside.parts}
+              range={beside.range}
               listed={listed}
               assetBase={assetBase}
               onChange={change}

@@ -1,5 +1,5 @@
 // The rail's events: those in range, or those of a cluster; an opened event's card takes the list's place.
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import { absentEverywhere } from "../domain/absent-measure.ts";
 import { eventCounts } from "../domain/event-count.ts";
@@ -14,14 +14,13 @@ import { EventFilters } from "./event-filters.tsx";
 import { EventList, type RowStop } from "./event-list.tsx";
 import { EventRow } from "./event-row.tsx";
 import { ArrowIcon } from "./icon.tsx";
+import { laterPart } from "./later-part.tsx";
 import { createListPlace } from "./list-place.ts";
 import { rangeAround, viewOfRange } from "./range-step.ts";
 import { useSearchText } from "./search-text.ts";
 
-/** The card is not part of the first screen: it is loaded when the first event opens. */
-const OpenedEvent = lazy(async () => ({
-  default: (await import("./opened-event.tsx")).OpenedEvent,
-}));
+/** The card is not part of the first screen: it is there when the first event opens. */
+const OpenedEvent = laterPart(async () => (await import("./opened-event.tsx")).OpenedEvent);
 
 interface EventRailProps {
   readonly input: Pick<

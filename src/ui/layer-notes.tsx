@@ -1,10 +1,11 @@
 // Notes on the ladder, the macro and the auctions lane: what their signs mean, and what they leave out.
 import { layerAlpha } from "../charts/ladder-primitives.ts";
+import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { Auction } from "../domain/auction.ts";
-import { lastResultDay, laterAuctionsText } from "../domain/auction-text.ts";
 import { formatDay } from "../domain/civil-day.ts";
+import { lastResultDay, laterAuctionsText } from "../domain/later-auction.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
-import { nextReleasesText } from "../domain/release-text.ts";
+import { nextReleasesText } from "../domain/next-release.ts";
 import type { SourceState } from "../domain/source-state.ts";
 import { SOURCE_NOTES } from "../domain/source.ts";
 import "./layer-notes.css";
@@ -15,8 +16,26 @@ const LAYERS = [
   { layer: "section-122", name: "Section 122" },
 ];
 
-/** Under the chart while the ladder is on. */
-export function LadderNote() {
+interface LayerNotesProps {
+  readonly input: Pick<OverlayInput, "view" | "axis" | "releases" | "auctions">;
+  readonly sources: readonly SourceState[];
+}
+
+/** Under the chart: a note for each layer that is on. */
+export function LayerNotes({ input, sources }: LayerNotesProps) {
+  const { view, releases, auctions } = input;
+  const { time } = input.axis;
+  const source = sources.find(({ id }) => id === "fiscal-data");
+  return (
+    <>
+      {view.ladder === "on" && <LadderNote />}
+      {view.macro === "on" && <MacroNote releases={releases} time={time} />}
+      {view.auctions === "on" && <AuctionNote auctions={auctions} time={time} source={source} />}
+    </>
+  );
+}
+
+function LadderNote() {
   return (
     <p className="layer-note">
       <b>Headline additional rate, %.</b> US on China:{" "}
@@ -39,8 +58,7 @@ interface MacroNoteProps {
   readonly time: Float64Array;
 }
 
-/** Under the chart while the macro lane is on. */
-export function MacroNote({ releases, time }: MacroNoteProps) {
+function MacroNote({ releases, time }: MacroNoteProps) {
   const next = nextReleasesText(releases, time.at(-1) ?? -Infinity);
   return (
     <p className="layer-note">
@@ -57,8 +75,7 @@ interface AuctionNoteProps {
   readonly source: SourceState | undefined;
 }
 
-/** Under the chart while the auctions lane is on. */
-export function AuctionNote({ auctions, time, source }: AuctionNoteProps) {
+function AuctionNote({ auctions, time, source }: AuctionNoteProps) {
   const last = lastResultDay(auctions);
   const asOf = last === null ? "" : `, results to ${formatDay(last)}`;
   return (

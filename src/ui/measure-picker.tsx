@@ -1,57 +1,19 @@
-// The picker of measures: a button whose popover holds a search field and a list.
-import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { measureName } from "../domain/figure-text.ts";
-import { CheckIcon, PlusIcon } from "./icon.tsx";
-import { MOST_MEASURES, searchMeasures } from "./measure-search.ts";
-import { MeasureSwatch } from "./measure-swatch.tsx";
+// The picker of measures: a button and the popover that holds what finds them.
+import { Suspense, useId, useRef, useState } from "react";
+import { PlusIcon } from "./icon.tsx";
+import { laterPart } from "./later-part.tsx";
+import type { MeasureFinderProps } from "./measure-finder.tsx";
 import "./measure-picker.css";
 
-interface MeasurePickerProps {
-  /** Keys of the measures on the chart. */
-  readonly shown: readonly string[];
-  readonly onAdd: (key: string) => void;
-  readonly onRemove: (key: string) => void;
-}
+const MeasureFinder = laterPart(async () => (await import("./measure-finder.tsx")).MeasureFinder);
 
-/** Adds and removes measures; the search takes any valid key. */
-export function MeasurePicker({ shown, onAdd, onRemove }: MeasurePickerProps) {
+/** Opens on an empty search each time. */
+export function MeasurePicker(props: Omit<MeasureFinderProps, "id" | "open">) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
-  const [text, setText] = useState("");
-  const [active, setActive] = useState<string | null>(null);
-  const groups = open ? searchMeasures(text, shown) : [];
-  const keys = groups.flatMap(({ measures }) => measures.map(({ key }) => key));
-  const current = active !== null && keys.includes(active) ? active : text ? keys[0] : undefined;
-  const optionId = (key: string) => `${id}-${key.replace(" ", "-")}`;
-
-  /** The attribute, which React does not write, has the popover focus the field as it opens. */
-  const holdField = (element: HTMLInputElement | null) => {
-    field.current = element;
-    element?.setAttribute("autofocus", "");
-  };
-  const choose = (key: string) => {
-    const held = shown.includes(key);
-    if (held && shown.length > 1) onRemove(key);
-    if (!held && shown.length < MOST_MEASURES) onAdd(key);
-    field.current?.select();
-  };
-  const move = (to: number) => {
-    const key = keys.at(to % Math.max(1, keys.length));
-    if (key === undefined) return;
-    setActive(key);
-    document.getElementById(optionId(key))?.scrollIntoView({ block: "nearest" });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = current === undefined ? -1 : keys.indexOf(current);
-    if (event.key === "ArrowDown") move(at + 1);
-    else if (event.key === "ArrowUp") move(at <= 0 ? -1 : at - 1);
-    else if (event.key === "Enter" && current !== undefined) choose(current);
-    else return;
-    event.preventDefault();
-  };
+  const [openings, setOpenings] = useState(0);
   const place = () => {
     const box = button.current?.getBoundingClientRect();
     if (!box || !popover.current) return;
@@ -74,69 +36,17 @@ export function MeasurePicker({ shown, onAdd, onRemove }: MeasurePickerProps) {
         aria-label="Measures to show"
         onBeforeToggle={(event) => {
           place();
-          setOpen(event.newState === "open");
-          setText("");
-          setActive(null);
+          const opens = event.newState === "open";
+          setOpen(opens);
+          if (opens) setOpenings((count) => count + 1);
         }}
       >
-        <input
-          ref={holdField}
-          type="text"
-          role="combobox"
-          aria-label="Find a measure"
-          aria-expanded={open}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={current === undefined ? undefined : optionId(current)}
-          placeholder="10Y, 2s10s, 7s20s, butterfly…"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={40}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setActive(null);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <div id={`${id}-list`} role="listbox" aria-label="Measures" aria-multiselectable="true">
-          {groups.map(({ heading, kinds: [kind], measures, note }) => (
-            <div key={heading} role="group" aria-labelledby={`${id}-${kind}`}>
-              <h3 id={`${id}-${kind}`}>
-                {heading}
-                {note ? <span> ({note})</span> : null}
-              </h3>
-              {measures.map((measure) => {
-                const held = shown.includes(measure.key);
-                return (
-                  <div
-                    key={measure.key}
-                    id={optionId(measure.key)}
-                    role="option"
-                    tabIndex={-1}
-                    aria-selected={held}
-                    aria-disabled={held ? shown.length === 1 : shown.length >= MOST_MEASURES}
-                    className={measure.key === current ? "active" : undefined}
-                    onPointerDown={(event) => event.preventDefault()}
-                    onClick={() => choose(measure.key)}
-                  >
-                    <MeasureSwatch measureKey={measure.key} />
-                    <span>{measureName(measure)}</span>
-                    {held ? <CheckIcon /> : null}
-                  </div>
-                );
-              })}
-            </div>
-          ))}
-        </div>
-        <p className="quiet">{footnote(keys.length, shown.length)}</p>
+        {openings > 0 && (
+          <Suspense fallback={null}>
+            <MeasureFinder key={openings} id={id} open={open} {...props} />
+          </Suspense>
+        )}
       </div>
     </div>
   );
-}
-
-function footnote(found: number, shown: number): string {
-  if (found === 0) return "No such measure. Legs must be tenors, shortest first.";
-  if (shown >= MOST_MEASURES) return `A chart holds ${MOST_MEASURES} measures at most.`;
-  return shown === 1 ? "A chart keeps at least one measure." : `${shown} measures shown.`;
 }

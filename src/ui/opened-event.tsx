@@ -1,7 +1,8 @@
 // The selected event's card with what is worked out for it.
 import { useMemo } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
-import { announcedText, dayZeroSentence, type EventDay } from "../domain/event-day.ts";
+import type { EventDay } from "../domain/event-day.ts";
+import { announcedText, dayZeroSentence } from "../domain/event-day-text.ts";
 import { isRanked } from "../domain/event-response.ts";
 import { historyOf, parseMeasure } from "../domain/measure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";

@@ -1,5 +1,5 @@
 // The overlay panel: the chart in its place, with chips, readout and account from the model that draws.
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { accountText } from "../charts/account.ts";
 import type { Crosshair } from "../charts/crosshair.ts";
 import { createLiveExtent } from "../charts/live-extent.ts";
@@ -17,9 +17,8 @@ import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
 import { AccountLine } from "./account-line.tsx";
 import { useMeasureText, usePalette } from "./chart-text.ts";
-import { CrosshairReadout } from "./crosshair-readout.tsx";
 import { EdgeChips } from "./edge-chips.tsx";
-import { AuctionNote, LadderNote, MacroNote } from "./layer-notes.tsx";
+import { laterPart, usePart } from "./later-part.tsx";
 import { LayerSwitches } from "./layer-switches.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
 import { OverviewPlace } from "./overview-place.tsx";
@@ -42,8 +41,26 @@ export interface OverlayPanelProps {
   readonly onList: (heading: string, events: readonly PolicyEvent[]) => void;
 }
 
+const CrosshairReadout = laterPart(
+  async () => (await import("./crosshair-readout.tsx")).CrosshairReadout,
+);
+
+const LayerNotes = laterPart(async () => (await import("./layer-notes.tsx")).LayerNotes);
+
 /** Chart width under which the readout has a place of its own below the chart, pixels. */
 const DOCKED_BELOW = 640;
+/** Screens on which the readout may be docked, and so be seen from the first paint on. */
+const MAY_DOCK = "(max-width: 1100px)";
+
+const hasNotes = ({ ladder, macro, auctions }: View) => [ladder, macro, auctions].includes("on");
+
+/** True when the panel's first paint can hold all that a view shows without a hand on it. */
+export function useWholePanel(view: View): boolean {
+  const [mayDock] = useState(() => matchMedia(MAY_DOCK).matches);
+  const [notesFirst] = useState(() => hasNotes(view));
+  const isReadoutHere = usePart(CrosshairReadout, mayDock);
+  return usePart(LayerNotes, notesFirst) && isReadoutHere;
+}
 
 /** The chart and what belongs to it, in a place of its own size. */
 export function OverlayPanel(props: OverlayPanelProps) {
@@ -68,13 +85,15 @@ export function OverlayPanel(props: OverlayPanelProps) {
   const palette = usePalette(props.theme);
   const moveTo = (day: Day) => onChange(viewOfRange(rangeAround(range, day, time)));
   const readout = model && (
-    <CrosshairReadout
-      crosshair={crosshair}
-      input={input}
-      model={model}
-      docked={docked}
-      onSelectEvent={onSelectEvent}
-    />
+    <Suspense fallback={null}>
+      <CrosshairReadout
+        crosshair={crosshair}
+        input={input}
+        model={model}
+        docked={docked}
+        onSelectEvent={onSelectEvent}
+      />
+    </Suspense>
   );
   return (
     <>
@@ -125,14 +144,10 @@ export function OverlayPanel(props: OverlayPanelProps) {
       >
         <LayerSwitches view={input.view} onChange={onChange} />
       </AccountLine>
-      {input.view.ladder === "on" && <LadderNote />}
-      {input.view.macro === "on" && <MacroNote releases={input.releases} time={time} />}
-      {input.view.auctions === "on" && (
-        <AuctionNote
-          auctions={input.auctions}
-          time={time}
-          source={props.sources.find(({ id }) => id === "fiscal-data")}
-        />
+      {hasNotes(input.view) && (
+        <Suspense fallback={null}>
+          <LayerNotes input={input} sources={props.sources} />
+        </Suspense>
       )}
       <MarkLegend />
     </>

@@ -1,12 +1,13 @@
 // The stories menu: saved views as links, and the ways back: undo, redo, first view, keys.
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { Suspense, useId, useRef, useState } from "react";
 import type { DashboardStore } from "../state/dashboard-store.ts";
 import { BookIcon } from "./icon.tsx";
+import { laterPart } from "./later-part.tsx";
 import "./story-menu.css";
 
-const StoryPanel = lazy(async () => ({ default: (await import("./story-panel.tsx")).StoryPanel }));
+const StoryPanel = laterPart(async () => (await import("./story-panel.tsx")).StoryPanel);
 
-/** A button in the header; what it opens is loaded then. */
+/** A button in the header; what it opens is no part of the first paint. */
 export function StoryMenu({ store }: { readonly store: DashboardStore }) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -1,11 +1,7 @@
 // Auctions in words.
 import { describe, expect, it } from "vitest";
-import {
-  auctionName,
-  auctionText,
-  lastResultDay,
-  laterAuctionsText,
-} from "../../src/domain/auction-text.ts";
+import { auctionName, auctionText } from "../../src/domain/auction-text.ts";
+import { lastResultDay, laterAuctionsText } from "../../src/domain/later-auction.ts";
 import { anAuction, anAuctionToCome } from "./an-auction.ts";
 import { on } from "./facts.ts";
 

@@ -2,7 +2,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isoDay } from "../../src/domain/civil-day.ts";
-import { announcedText, dayZeroSentence, eventDay } from "../../src/domain/event-day.ts";
+import { eventDay } from "../../src/domain/event-day.ts";
+import { announcedText, dayZeroSentence } from "../../src/domain/event-day-text.ts";
 import { newYorkClock } from "../../src/domain/new-york-clock.ts";
 import type { Announced } from "../../src/domain/policy-event.ts";
 import { indexOfDay } from "../../src/domain/trading-calendar.ts";

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseMacroCalendarFile } from "../../src/data/macro-calendar-file.ts";
-import { nextReleasesText, releaseName } from "../../src/domain/release-text.ts";
+import { nextReleasesText } from "../../src/domain/next-release.ts";
+import { releaseName } from "../../src/domain/release-text.ts";
 import { on } from "./facts.ts";
 
 const file: unknown = JSON.parse(readFileSync("public/data/macro-calendar.json", "utf8"));

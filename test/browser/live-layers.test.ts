@@ -102,7 +102,9 @@ it("a register row is unreviewed in the list and on its card, and its notes are 
   expect(await card.getByText("not loaded").count()).toBe(0);
   const notes = await page.evaluate(
     () =>
-      performance.getEntriesByType("resource").filter(({ name }) => name.includes("notes")).length,
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => name.endsWith("/policy-event-notes.json")).length,
   );
   expect(notes).toBe(0);
 });

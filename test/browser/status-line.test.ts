@@ -107,7 +107,7 @@ it("a newer curve waits until the reader asks for it, and is told of once", asyn
   const { page, network } = await openLive({
     config: ONLY_DBNOMICS,
     instant: BEFORE_H15,
-    clockSpeed: 8,
+    clockSpeed: 20,
     today: parseDay("2026-10-05")!,
   });
   await expect.poll(() => said(page), PATIENCE).toContain("as of Fri 2 Oct 2026");

@@ -8,6 +8,11 @@ export type YieldSource = (typeof YIELD_SOURCES)[number];
 export const SOURCES = [...YIELD_SOURCES, "federal-register", "fiscal-data"] as const;
 export type SourceId = (typeof SOURCES)[number];
 
+/** True for a source of yields. */
+export function isYieldSource(id: SourceId): id is YieldSource {
+  return (YIELD_SOURCES as readonly SourceId[]).includes(id);
+}
+
 /** What a reader is told of a source. */
 export interface SourceNote {
   /** Short name, as it stands in sentences: "DBnomics did not answer". */

@@ -4,7 +4,7 @@ import { type Day, formatDay } from "./civil-day.ts";
 import { clockText } from "./clock-text.ts";
 import type { Provenance } from "./provenance.ts";
 import type { SourceState } from "./source-state.ts";
-import { SOURCE_NOTES, YIELD_SOURCES } from "./source.ts";
+import { isYieldSource, SOURCE_NOTES } from "./source.ts";
 
 /** How the figures got here; `failed` when there are none. */
 export type StatusTone = Provenance["kind"] | "failed";
@@ -59,7 +59,7 @@ export function statusOf(input: StatusInput): Status {
 }
 
 const yieldSources = (sources: readonly SourceState[]) =>
-  sources.filter(({ id, role }) => YIELD_SOURCES.some((own) => own === id) && role !== "off");
+  sources.filter(({ id, role }) => isYieldSource(id) && role !== "off");
 
 /** The source whose failure matters: that of the figures shown, or the first that gave none. */
 function troubleOf({ kind }: Provenance, asked: readonly SourceState[]): SourceState | null {

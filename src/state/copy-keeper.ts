@@ -10,22 +10,32 @@ export interface KeptCopy {
   readonly copy: LastGoodCopy;
 }
 
-/** Saves what it is given last; tells why when that was refused, null when it was done. */
+/**
+ * Saves what it is given last; tells why when that was refused, null when it was done. What is stopped
+ * before it was written counts as not given.
+ */
 export function createCopyKeeper(
   save: (copy: LastGoodCopy) => Promise<Result<true>>,
   tell: (failure: Failure | null) => void,
 ): { keep(next: KeptCopy): void; stop(): void } {
   let last = "";
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const stop = () => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    last = "";
+  };
   return {
     keep({ identity, copy }) {
       if (identity === last) return;
+      stop();
       last = identity;
-      clearTimeout(timer);
       timer = setTimeout(() => {
+        timer = null;
         void save(copy).then((saved) => tell(saved.ok ? null : saved.failure));
       }, SAVE_AFTER_MS);
     },
-    stop: () => clearTimeout(timer),
+    stop,
   };
 }

@@ -4,12 +4,13 @@ import { createStore } from "zustand/vanilla";
 import { saveCopy } from "../data/last-good-copy.ts";
 import { newYorkClock } from "../domain/new-york-clock.ts";
 import { mergeRegister } from "../domain/register-merge.ts";
+import { isYieldSource } from "../domain/source.ts";
 import { createCopyKeeper } from "./copy-keeper.ts";
 import { dueSlots } from "./due-slot.ts";
 import { createLiveFigures } from "./live-figures.ts";
 import { type LiveSlot, type SlotRecord, slotQuery, slotsOf, UNASKED } from "./live-slot.ts";
 import type { LiveMarket, LiveMarketOptions, LiveState, Wanted } from "./live-state.ts";
-import { answerAsOf, isYieldSource, type SlotResult } from "./live-yields.ts";
+import { answerAsOf, type SlotResult } from "./live-yields.ts";
 
 const TICK_MS = 1000;
 const SETTLE_MS = 30;

@@ -3,7 +3,7 @@ import type { Auction } from "../domain/auction.ts";
 import type { Day } from "../domain/civil-day.ts";
 import type { RegisterDocument } from "../domain/register-document.ts";
 import { joinTables } from "../domain/table-join.ts";
-import { YIELD_SOURCES, type YieldSource } from "../domain/source.ts";
+import type { YieldSource } from "../domain/source.ts";
 import { asOfColumns, type YieldChoice, type YieldStanding } from "../domain/source-choice.ts";
 import type { Answer } from "../domain/source-state.ts";
 import { type Column, COLUMNS } from "../domain/tenor.ts";
@@ -132,9 +132,4 @@ export function answerAsOf(slot: LiveSlot, value: unknown): Day | null {
 
 function lastOf(days: readonly Day[]): Day | null {
   return days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
-}
-
-/** True for a source of yields. */
-export function isYieldSource(id: string): id is YieldSource {
-  return (YIELD_SOURCES as readonly string[]).includes(id);
 }

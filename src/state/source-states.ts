@@ -2,10 +2,10 @@
 import { type Day, formatDay } from "../domain/civil-day.ts";
 import type { YieldChoice } from "../domain/source-choice.ts";
 import type { SourceRole, SourceState } from "../domain/source-state.ts";
-import { type SourceId, SOURCE_NOTES, SOURCES } from "../domain/source.ts";
+import { isYieldSource, type SourceId, SOURCE_NOTES, SOURCES } from "../domain/source.ts";
 import type { Column } from "../domain/tenor.ts";
 import type { LiveSlot } from "./live-slot.ts";
-import { answerAsOf, isYieldSource, leadSlots, type SlotResult } from "./live-yields.ts";
+import { answerAsOf, leadSlots, type SlotResult } from "./live-yields.ts";
 
 /** The newest tariff document or auction may be so many days old before a reader is told. */
 const QUIET_DAYS: Partial<Record<SourceId, number>> = {

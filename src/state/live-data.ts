@@ -20,6 +20,8 @@ export interface LiveData {
   /** Null until the market stands, and where the site or the view asks no source. */
   readonly market: LiveMarket | null;
   readonly state: LiveState | null;
+  /** From now on a newer curve is offered instead of shown at once, also before the market stands. */
+  touch(): void;
 }
 
 /** The first paint waits no longer than this for the copy, milliseconds. */
@@ -50,6 +52,7 @@ export function useLiveData(
       enabled: isLive && bundledAsOf !== null && !onHand.isPending,
     }).data ?? null;
   const state = useStore((isLive && market?.store) || NO_MARKET);
+  const touch = useTouched(isLive ? market : null);
   useAttachment(isLive ? market : null, wanted);
   const copy = isLive ? (onHand.data?.copy ?? null) : null;
   return {
@@ -59,6 +62,19 @@ export function useLiveData(
     copyFailure: isLive ? (onHand.data?.failure ?? state?.copyFailure ?? null) : null,
     market: isLive ? market : null,
     state,
+    touch,
+  };
+}
+
+/** Tells the market that a reader is at work; what was told before there was one is not lost. */
+function useTouched(market: LiveMarket | null): () => void {
+  const isTouched = useRef(false);
+  useEffect(() => {
+    if (isTouched.current) market?.touch();
+  }, [market]);
+  return () => {
+    isTouched.current = true;
+    market?.touch();
   };
 }
 

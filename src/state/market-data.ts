@@ -138,7 +138,7 @@ export function useMarketData(
         ? { day: state.offered, show: () => market.show() }
         : null,
     refresh: (id) => market?.refresh(id),
-    touch: () => market?.touch(),
+    touch: live.touch,
     config,
     retry() {
       for (const query of [recent, ...bundledQueries]) if (query.isError) void query.refetch();

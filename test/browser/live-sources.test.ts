@@ -71,3 +71,23 @@ it("one source stands in for another, in their order, and gives the place back",
     .toMatch(/^Latest published · .*Federal Reserve H\.15 via DBnomics\b/);
   await expectQuiet(page);
 });
+
+it("a reader who was at work before the sources were asked is offered their curve", async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page } = await openLive({
+    config: { yields: ["dbnomics"], events: [], auctions: [] },
+    prepare: async (fresh) => {
+      await fresh.route("**/assets/live-market-*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+    },
+  });
+  await page.keyboard.press("Shift");
+  release();
+  await page.getByRole("button", { name: "New curve: 20 Nov · Show" }).waitFor(PATIENCE);
+  expect(await figureName(page)).toContain("to 2026-10-01");
+});

@@ -20,7 +20,7 @@ export const LAYER_TABLE: readonly LayerRow[] = [
     layer: "data",
     files: "all",
     imports: ["domain"],
-    packages: ["d3-dsv", "idb-keyval", "valibot"],
+    packages: ["@noble/hashes", "d3-dsv", "idb-keyval", "valibot"],
   },
   {
     layer: "state",
@@ -35,7 +35,12 @@ export const LAYER_TABLE: readonly LayerRow[] = [
     imports: ["domain"],
     packages: [...COMPUTING, "react", "recharts"],
   },
-  { layer: "exports", files: "all", imports: ["domain", "charts"], packages: [] },
+  {
+    layer: "exports",
+    files: "all",
+    imports: ["domain", "charts"],
+    packages: ["@noble/hashes", "d3-dsv"],
+  },
   {
     layer: "ui",
     files: "all",

@@ -113,10 +113,20 @@ function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palet
     paintText(context, text, palette, PILL_TEXT);
     return;
   }
-  const path = new Path2D(shapePath(mark.shape, mark.side));
+  const path = outlineOf(mark);
   context.globalAlpha = mark.quiet ? 0.6 : 1;
   context.fill(path);
   if (mark.hollow) context.stroke(path);
+}
+
+const outlines = new Map<string, Path2D>();
+
+/** The outline of a mark's shape about its own place; the few there are are made once. */
+function outlineOf({ shape, side }: MarkPrimitive): Path2D {
+  const key = `${shape} ${side}`;
+  const outline = outlines.get(key) ?? new Path2D(shapePath(shape, side));
+  outlines.set(key, outline);
+  return outline;
 }
 
 function paintText(

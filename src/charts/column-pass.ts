@@ -3,6 +3,7 @@ import {
   ALL_HOLES,
   blockEnd,
   extremesOf,
+  extremesWithin,
   type LevelPyramid,
   SOME_HOLES,
   type Tier,
@@ -33,21 +34,16 @@ export class ColumnPass {
   /** Reads every point; answers the lowest and the highest level of those from `from` up to `to`. */
   overPoints(start: number, end: number, from: number, to: number): [number, number] {
     const { positions, levels } = this;
-    let lowest = NaN;
-    let highest = NaN;
-    let column = NaN;
-    for (let i = start; i < end; i++) {
-      const level = levels[i]!;
-      const own = this.columnOf(positions[i]!);
-      if (own !== column) this.flush();
-      column = own;
-      this.takePoints(i, i + 1);
-      if (level !== level || i < from || i >= to) continue;
-      if (!(level >= lowest)) lowest = level;
-      if (!(level <= highest)) highest = level;
+    let column = this.columnOf(positions[start]!);
+    for (let i = start; i < end;) {
+      const own = column;
+      let next = i + 1;
+      while (next < end && (column = this.columnOf(positions[next]!)) === own) next++;
+      this.takePoints(i, next);
+      this.flush();
+      i = next;
     }
-    this.flush();
-    return [lowest, highest];
+    return extremesWithin(levels, from, to);
   }
 
   /** The same line and answer, with blocks read in place of their points. */
@@ -153,7 +149,8 @@ export class ColumnPass {
     const begins = this.first < 0;
     if (begins) this.first = block << tier.bits;
     this.last = ((block + 1) << tier.bits) - 1;
-    const [lowest, highest] = [tier.lowest[block]!, tier.highest[block]!];
+    const lowest = tier.lowest[block]!;
+    const highest = tier.highest[block]!;
     if (begins || lowest < this.lowest) {
       this.lowest = lowest;
       this.low = tier.low[block]!;

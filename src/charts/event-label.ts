@@ -18,6 +18,8 @@ export const LABEL_SIZE = 11;
 const LEADER_GAP = 4;
 const BETWEEN = 6;
 const MOST_WIDTH = 200;
+/** No label is narrower: where this much has no place, no text is measured. */
+const LEAST_WIDTH = 24;
 /** A label that does not fit is tried again at this share of the widest. */
 const SHARES = [1, 0.6];
 
@@ -37,6 +39,7 @@ export function eventLabels(
     .filter((m) => !m.quiet)
     .toSorted((a, b) => (outranks(a.lead, b.lead) ? -1 : 1));
   for (const mark of queue) {
+    if (!firstFit(mark, "", LEAST_WIDTH, frame, placed)) continue;
     for (const share of SHARES) {
       const text = labelText(mark, widest * share, measureText);
       const width = measureText(text, LABEL_SIZE) + 2;
@@ -98,15 +101,14 @@ function goTogether(a: Candidate, b: Candidate): boolean {
   return lower.leaderX < upper.box.x - 2 || lower.leaderX > upper.box.x + upper.box.width + 2;
 }
 
-/** The text cut with an ellipsis to a width in pixels. */
+/** The text cut with an ellipsis to a width in pixels; looked for from its likely length, for texts are slow to measure. */
 export function shorten(text: string, width: number, measureText: MeasureText): string {
-  if (measureText(text, LABEL_SIZE) <= width) return text;
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (measureText(`${text.slice(0, middle).trimEnd()}…`, LABEL_SIZE) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return `${text.slice(0, low).trimEnd()}…`;
+  const whole = measureText(text, LABEL_SIZE);
+  if (whole <= width) return text;
+  const cut = (length: number) => `${text.slice(0, length).trimEnd()}…`;
+  const fits = (length: number) => measureText(cut(length), LABEL_SIZE) <= width;
+  let length = Math.max(0, Math.floor((text.length * width) / whole) - 1);
+  while (length > 0 && !fits(length)) length--;
+  while (length + 1 < text.length && fits(length + 1)) length++;
+  return cut(length);
 }

@@ -7,6 +7,7 @@ import type { DayRange } from "../domain/view-range.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
 import type { Box, MeasureText } from "./chart-frame.ts";
 import { LABEL_SIZE } from "./event-label.ts";
+import { levelPyramid, LONG, nextHole } from "./level-pyramid.ts";
 import type { Pane } from "./pane-model.ts";
 import { type PlacedPrint, touch } from "./print-mark.ts";
 
@@ -109,10 +110,10 @@ function holeRuns(table: YieldTable, history: History, { first, last }: DayRange
 
 function allHoleRuns(table: YieldTable, history: History): HoleRun[] {
   const runs: HoleRun[] = [];
-  for (let i = 0; i < history.value.length; i++) {
-    const reason = Number.isNaN(history.value[i])
-      ? measureHoleReason(table, history.measure, i)
-      : null;
+  const { value, measure } = history;
+  const blocks = value.length >= LONG ? levelPyramid(value) : { levels: value, tiers: [] };
+  for (let i = nextHole(blocks, 0); i < value.length; i = nextHole(blocks, i + 1)) {
+    const reason = measureHoleReason(table, measure, i);
     if (!reason) continue;
     const text = `${reason.tenor} ${reason.reason}`;
     const before = runs.at(-1);

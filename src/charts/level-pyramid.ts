@@ -1,10 +1,14 @@
 // Blocks of levels over blocks: where the lowest and the highest of many days are, without passing them all.
 
-/** A block has eight children: levels, or blocks of the tier below. */
+/** The smallest block has 16 levels; each larger one eight blocks of the tier below. */
+const BASE_BITS = 4;
+const BASE = 1 << BASE_BITS;
 const BITS = 3;
 const CHILDREN = 1 << BITS;
-/** Levels that one call may still add, so that no frame waits for a long history. */
-const SLICE = 262_144;
+/** Levels from which on a history is read by blocks. */
+export const LONG = 20_000;
+/** Levels that one call may still add, about 5 ms, so that no frame waits for a long history. */
+const SLICE = 1_048_576;
 
 /** Whether a block holds no hole, some, or nothing else. */
 const NO_HOLE = 0;
@@ -62,8 +66,24 @@ export function tierAt({ tiers }: LevelPyramid, from: number, to: number, most: 
 /** How far levels must be read one by one from here: to the next block, or to the end where there is none yet. */
 export function blockEnd({ tiers }: LevelPyramid, from: number, to: number): number {
   const base = tiers[0];
-  if (!base || from >> BITS >= base.count) return to;
-  return Math.min(to, (from | (CHILDREN - 1)) + 1);
+  if (!base || from >> BASE_BITS >= base.count) return to;
+  return Math.min(to, (from | (BASE - 1)) + 1);
+}
+
+/** The first hole from an index on; the number of levels when there is none. */
+export function nextHole({ levels, tiers }: LevelPyramid, from: number): number {
+  let i = from;
+  while (i < levels.length) {
+    let step = 0;
+    for (const { size, bits, count, holes } of tiers) {
+      const block = i >> bits;
+      if ((i & (size - 1)) !== 0 || block >= count || holes[block] !== NO_HOLE) break;
+      step = size;
+    }
+    if (step === 0 && levels[i] !== levels[i]) break;
+    i += step || 1;
+  }
+  return i;
 }
 
 /** Lowest and highest of the levels from one index up to another, holes left out; NaN where there is none. */
@@ -79,7 +99,8 @@ export function extremesOf(pyramid: LevelPyramid, from: number, to: number): [nu
     const at = tierAt(pyramid, i, to, tiers.length - 1);
     if (at < 0) {
       const until = blockEnd(pyramid, i, to);
-      for (; i < until; i++) note(levels[i]!, levels[i]!);
+      note(...extremesWithin(levels, i, until));
+      i = until;
     } else {
       const { lowest: low, highest: high, bits, size } = tiers[at]!;
       note(low[i >> bits]!, high[i >> bits]!);
@@ -89,9 +110,21 @@ export function extremesOf(pyramid: LevelPyramid, from: number, to: number): [nu
   return [lowest, highest];
 }
 
+/** The same, read level by level. */
+export function extremesWithin(levels: Float64Array, from: number, to: number): [number, number] {
+  let lowest = NaN;
+  let highest = NaN;
+  for (let i = from; i < to; i++) {
+    const level = levels[i]!;
+    if (level < lowest || lowest !== lowest) lowest = level;
+    if (level > highest || highest !== highest) highest = level;
+  }
+  return [lowest, highest];
+}
+
 function emptyTiers(length: number): Tier[] {
   const tiers: Tier[] = [];
-  for (let bits = BITS; 1 << bits <= length; bits += BITS) {
+  for (let bits = BASE_BITS; 1 << bits <= length; bits += BITS) {
     const blocks = length >> bits;
     tiers.push({
       size: 1 << bits,
@@ -110,11 +143,12 @@ function emptyTiers(length: number): Tier[] {
 function grow({ levels, tiers }: LevelPyramid): void {
   const [base] = tiers;
   if (!base || base.count === base.low.length) return;
-  const until = Math.min(base.low.length, base.count + SLICE / CHILDREN);
+  const until = Math.min(base.low.length, base.count + SLICE / BASE);
   for (let block = base.count; block < until; block++) addOfLevels(base, block, levels);
   base.count = until;
   for (let i = 1; i < tiers.length; i++) {
-    const [tier, below] = [tiers[i]!, tiers[i - 1]!];
+    const tier = tiers[i]!;
+    const below = tiers[i - 1]!;
     const most = Math.floor(below.count / CHILDREN);
     for (let block = tier.count; block < most; block++) addOfBlocks(tier, block, below);
     tier.count = most;
@@ -122,13 +156,13 @@ function grow({ levels, tiers }: LevelPyramid): void {
 }
 
 function addOfLevels(tier: Tier, block: number, levels: Float64Array): void {
-  const from = block * CHILDREN;
+  const from = block * BASE;
   let low = from;
   let high = from;
   let least = levels[from]!;
   let most = least;
   let holes = least === least ? 0 : 1;
-  for (let i = from + 1; i < from + CHILDREN; i++) {
+  for (let i = from + 1; i < from + BASE; i++) {
     const level = levels[i]!;
     if (level < least || least !== least) {
       least = level;
@@ -144,7 +178,7 @@ function addOfLevels(tier: Tier, block: number, levels: Float64Array): void {
   tier.highest[block] = most;
   tier.low[block] = low;
   tier.high[block] = high;
-  tier.holes[block] = holes === 0 ? NO_HOLE : holes === CHILDREN ? ALL_HOLES : SOME_HOLES;
+  tier.holes[block] = holes === 0 ? NO_HOLE : holes === BASE ? ALL_HOLES : SOME_HOLES;
 }
 
 function addOfBlocks(tier: Tier, block: number, below: Tier): void {
@@ -154,7 +188,8 @@ function addOfBlocks(tier: Tier, block: number, below: Tier): void {
   let whole = 0;
   let bare = 0;
   for (let child = from; child < from + CHILDREN; child++) {
-    const [least, most] = [below.lowest[child]!, below.highest[child]!];
+    const least = below.lowest[child]!;
+    const most = below.highest[child]!;
     if (!(least >= below.lowest[low]!) && least === least) low = child;
     if (!(most <= below.highest[high]!) && most === most) high = child;
     if (below.holes[child] === NO_HOLE) whole++;

@@ -1,6 +1,6 @@
 // Reduces a history to its pixel columns: first, lowest, highest and last of each, holes kept.
 import { ColumnPass } from "./column-pass.ts";
-import { levelPyramid } from "./level-pyramid.ts";
+import { levelPyramid, LONG } from "./level-pyramid.ts";
 import { LineRoom } from "./line-room.ts";
 
 /** A line to draw: points in axis positions and levels; a NaN level breaks the line. */
@@ -15,8 +15,7 @@ export interface PixelLine {
   readonly highest: number;
 }
 
-/** Points from which on a history has blocks, and points a column from which on they are read. */
-const LONG = 20_000;
+/** Points a column from which on the blocks of a long history are read. */
 const CROWDED = 8;
 
 /**

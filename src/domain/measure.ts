@@ -78,14 +78,18 @@ function legTenors(key: string): Tenor[] | null {
   return names.length > 0 && names.every(isTenor) ? names : null;
 }
 
-/** The history of a measure; a day on which any leg is a hole is a hole. */
+/** The history of a measure; a day on which any leg is a hole is a hole. A tenor's is its own column. */
 export function historyOf(table: YieldTable, measure: Measure): History {
-  const value = new Float64Array(table.time.length);
-  for (const { tenor, weight } of measure.legs) {
-    const column = columnOf(table, tenor);
-    for (let i = 0; i < value.length; i++) value[i]! += weight * column[i]!;
+  const { time } = table;
+  const [first, ...others] = measure.legs;
+  const column = columnOf(table, first!.tenor);
+  if (others.length === 0 && first!.weight === 1) return { measure, time, value: column };
+  const value = column.map((level) => level * first!.weight);
+  for (const { tenor, weight } of others) {
+    const levels = columnOf(table, tenor);
+    for (let i = 0; i < value.length; i++) value[i]! += weight * levels[i]!;
   }
-  return { measure, time: table.time, value };
+  return { measure, time, value };
 }
 
 /** The level on the i-th trading day in basis points, null for a hole or outside the data. */

@@ -23,7 +23,7 @@ export interface TimeAxis {
 
 /** The axis over these trading days. */
 export function timeAxis(kind: TimeAxis["kind"], time: Float64Array): TimeAxis {
-  const positions = kind === "calendar" ? time : time.map((_, index) => index);
+  const positions = kind === "calendar" ? time : indices(time.length);
   const lastIndex = time.length - 1;
   const near = (index: number) => positions[Math.max(0, Math.min(lastIndex, index))] ?? 0;
   return {
@@ -38,4 +38,10 @@ export function timeAxis(kind: TimeAxis["kind"], time: Float64Array): TimeAxis {
     indexAt: (position) => (time.length === 0 ? -1 : bisectCenter(positions, position)),
     extentOf: (first, last) => [near(first) - 0.5, near(last) + 0.5],
   };
+}
+
+function indices(count: number): Float64Array {
+  const positions = new Float64Array(count);
+  for (let i = 0; i < count; i++) positions[i] = i;
+  return positions;
 }

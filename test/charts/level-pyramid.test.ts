@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ColumnPass } from "../../src/charts/column-pass.ts";
-import { extremesOf, levelPyramid } from "../../src/charts/level-pyramid.ts";
+import { extremesOf, levelPyramid, nextHole } from "../../src/charts/level-pyramid.ts";
 import { LineRoom } from "../../src/charts/line-room.ts";
 import { pixelColumns } from "../../src/charts/pixel-columns.ts";
 
@@ -82,19 +82,21 @@ describe("a line drawn from blocks", () => {
   });
 
   it("is the same with each slice that the blocks grow by", () => {
-    const own = Float64Array.from({ length: 600_000 }, (_, i) =>
+    const own = Float64Array.from({ length: 2_400_000 }, (_, i) =>
       i % 40_000 < 500 || i % 7001 === 0 ? NaN : (i * 7919) % 10_007,
     );
-    own[599_990] = 20_000;
+    own[2_399_990] = 20_000;
     const positions = own.map((_, i) => i);
-    const extent = [1234.5, 599_999] as const;
+    const extent = [1234.5, 2_399_999] as const;
     const plain = drawnBy("points", positions, own, extent, 700);
     const counts = [0, 1, 2, 3].map(() => {
       expect(drawnBy("blocks", positions, own, extent, 700)).toEqual(plain);
       return levelPyramid(own).tiers.map(({ count }) => count);
     });
-    expect(counts[0]![0]).toBeLessThan(600_000 / 8);
-    expect(counts[3]).toEqual([8, 64, 512, 4096, 32_768, 262_144].map((n) => Math.floor(6e5 / n)));
+    expect(counts[0]![0]).toBeLessThan(2_400_000 / 16);
+    expect(counts[3]).toEqual(
+      [16, 128, 1024, 8192, 65_536, 524_288].map((n) => Math.floor(2.4e6 / n)),
+    );
     expect(plain.extremes[1]).toBe(20_000);
   });
 });
@@ -113,15 +115,25 @@ describe("blocks", () => {
     );
   });
 
+  it("tell where the next hole is", () => {
+    fc.assert(
+      fc.property(levels, share, (own, at) => {
+        const from = Math.floor(Math.max(0, Math.min(1, at)) * own.length);
+        const plain = own.findIndex((level, i) => i >= from && Number.isNaN(level));
+        expect(nextHole(levelPyramid(own), from)).toBe(plain < 0 ? own.length : plain);
+      }),
+    );
+  });
+
   it("are built once for the same levels, and by no more than a slice a call", () => {
-    const own = new Float64Array(1_000_000).fill(7);
+    const own = new Float64Array(4_000_000).fill(7);
     let before = 0;
     for (let call = 0; call < 10; call++) {
       const { tiers } = levelPyramid(own);
-      expect((tiers[0]!.count - before) * 8).toBeLessThanOrEqual(262_144);
+      expect((tiers[0]!.count - before) * 16).toBeLessThanOrEqual(1_048_576);
       before = tiers[0]!.count;
     }
-    expect(before).toBe(125_000);
+    expect(before).toBe(250_000);
     expect(levelPyramid(own)).toBe(levelPyramid(own));
   });
 
@@ -133,6 +145,6 @@ describe("blocks", () => {
     const drawn = Array.from({ length: line.length }, (_, i) => [line.position[i], line.level[i]]);
     expect(drawn).toEqual(points);
     expect([line.lowest, line.highest]).toEqual(extremes);
-    expect(levelPyramid(own).tiers[0]!.count).toBe(5000);
+    expect(levelPyramid(own).tiers[0]!.count).toBe(2500);
   });
 });

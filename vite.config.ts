@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { HEADERS } from "./deploy/headers.ts";
 import { devMockPlugin } from "./mocks/dev-mock-plugin.ts";
+import packageFile from "./package.json" with { type: "json" };
 
 const LARGEST_CHUNK_KB = 750;
 
@@ -12,6 +13,7 @@ const PURE = ["createSelector", "createSlice", "createAction"];
 /** Loaded on demand, yet needed for the first screen: the browser asks for them with the entry. */
 const BESIDE_ENTRY = [
   "src/ui/event-rail.tsx",
+  "src/data/bundled-data.ts",
   "src/data/site-config.ts",
   "src/data/last-good-copy.ts",
 ];
@@ -45,6 +47,7 @@ const preloadPlugin = (): Plugin => ({
 export default defineConfig({
   base: "./",
   appType: "mpa",
+  define: { __APP_VERSION__: JSON.stringify(packageFile.version) },
   plugins: [react(), devMockPlugin(), preloadPlugin()],
   build: {
     target: "es2022",

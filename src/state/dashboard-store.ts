@@ -1,9 +1,11 @@
 // The state of one mounted dashboard: its view and what the user has opened besides.
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { FrozenSnapshot } from "../domain/frozen-snapshot.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { ViewProblem } from "../domain/view-codec.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
+import type { OpenedFile } from "./opened-file.ts";
 import {
   afterChange,
   afterOpening,
@@ -28,10 +30,16 @@ export interface DashboardState {
   readonly problems: readonly ViewProblem[];
   /** Events of an opened cluster or edge chip, by id; null lists all events in range. */
   readonly listed: { readonly heading: string; readonly ids: readonly string[] } | null;
+  /** Figures that stand in for today's; null while today's are shown. */
+  readonly frozen: FrozenSnapshot | null;
+  /** What of the address carries frozen figures, empty without any; they are being read while `frozen` is null. */
+  readonly fragment: string;
+  /** What came of the file opened last; null without one, and once that is dismissed. */
+  readonly opened: OpenedFile | null;
   /** Changes parts of the view. */
   change(patch: Partial<View>): void;
-  /** Shows a whole view, as a link or the back button asks. */
-  open(view: View, problems: readonly ViewProblem[]): void;
+  /** Shows a whole view, as a link, a file or the back button asks, with what comes with it. */
+  open(view: View, problems: readonly ViewProblem[], besides?: Besides): void;
   /** Goes back to the view before the last step; nothing happens when there is none. */
   undo(): void;
   /** Goes on to the view that was undone last; nothing happens when there is none. */
@@ -48,6 +56,14 @@ export interface DashboardState {
 }
 
 export type DashboardStore = StoreApi<DashboardState>;
+
+/** What may come with a whole view. */
+type Besides = Partial<Pick<DashboardState, "frozen" | "fragment" | "opened" | "steps">>;
+
+/** What a bare address shows: while figures are frozen, the view they were frozen in. */
+export function firstViewOf({ frozen, first }: Pick<DashboardState, "frozen" | "first">): View {
+  return frozen?.view ?? first;
+}
 
 /** A store of its own for each mounted dashboard: two may share a page. `now` is in milliseconds. */
 export function createDashboardStore(
@@ -66,24 +82,28 @@ export function createDashboardStore(
     problems,
     listed: null,
     tab: "events",
+    frozen: null,
+    fragment: "",
+    opened: null,
     change: (patch) =>
       set((state) => ({ ...changed(state, patch), tab: patch.event ? "events" : state.tab })),
-    open: (next, found) =>
+    open: (next, found, besides) =>
       set(({ view: shown, steps, tab }) => ({
         view: next,
         tab: next.event !== null && next.event !== shown.event ? "events" : tab,
         steps: afterOpening(steps, shown, next),
         problems: found,
         listed: null,
+        ...besides,
       })),
     undo: () => set((state) => stepped(state, undone(state.steps, state.view))),
     redo: () => set((state) => stepped(state, redone(state.steps, state.view))),
     configure: (first, isBare) =>
-      set(({ view: shown, steps }) => ({
+      set(({ view: shown, steps, fragment }) => ({
         first,
-        view: isBare && steps === NO_STEPS ? first : shown,
+        view: isBare && steps === NO_STEPS && fragment === "" ? first : shown,
       })),
-    reset: () => get().open({ ...get().first, theme: get().view.theme }, []),
+    reset: () => get().open({ ...firstViewOf(get()), theme: get().view.theme }, []),
     list: (heading, events) =>
       set((state) => ({
         listed: { heading, ids: events.map(({ id }) => id) },

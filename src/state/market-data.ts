@@ -6,6 +6,7 @@ import type { SiteConfig } from "../data/site-config.ts";
 import type { Auction } from "../domain/auction.ts";
 import type { Day } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
+import type { FrozenSnapshot } from "../domain/frozen-snapshot.ts";
 import type { LadderStep } from "../domain/ladder.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import { parseMeasure } from "../domain/measure.ts";
@@ -60,6 +61,8 @@ export interface MarketData {
   touch(): void;
   /** What the site has set; null while that is on its way. */
   readonly config: SiteConfig | null;
+  /** The snapshot whose figures stand in for today's; null while today's are shown. */
+  readonly frozen: FrozenSnapshot | null;
 }
 
 const NONE: never[] = [];
@@ -140,6 +143,7 @@ export function useMarketData(
     refresh: (id) => market?.refresh(id),
     touch: live.touch,
     config,
+    frozen: null,
     retry() {
       for (const query of [recent, ...bundledQueries]) if (query.isError) void query.refetch();
     },

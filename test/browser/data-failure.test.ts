@@ -135,3 +135,11 @@ it("while the yields are on their way the page says that it reads them", async (
   await page.getByRole("figure").waitFor();
   expect(complaintsOf(page)).toEqual([]);
 });
+
+it("a script that does not come: the page says to reload it", async () => {
+  const page = await openWith("**/assets/bundled-data-*.js", (route) => route.abort("failed"));
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain("Reload the page.");
+  expect(complaintsOf(page)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+// A file of ours opened again: read within bounds, and its view shown.
+import { MOST_FILE_BYTES, readSnapshotFile } from "../data/snapshot-file.ts";
+import type { Result } from "../domain/failure.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
+import type { DashboardStore } from "./dashboard-store.ts";
+
+/** What came of a file a reader opened. */
+export interface OpenedFile {
+  /** The file's name, short and without characters that are not seen. */
+  readonly name: string;
+  /** What it carries, or why it was not opened. */
+  readonly snapshot: Result<Snapshot>;
+  /** Files given with it and not opened. */
+  readonly others: number;
+}
+
+const LONGEST_NAME = 60;
+const NAME_END = 16;
+const BYTES_PER_MB = 1_000_000;
+
+/** A file's name made fit for a sentence: bounded, its ending kept, nothing in it that is not seen. */
+export function fileLabel(name: string): string {
+  const seen = [...name.slice(0, 1000).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD")];
+  if (seen.length <= LONGEST_NAME) return seen.join("") || "A file without a name";
+  const start = seen.slice(0, LONGEST_NAME - NAME_END - 1);
+  return [...start, "…", ...seen.slice(-NAME_END)].join("");
+}
+
+/** Opens the first of the files: shows its view on today's figures, or tells why not and changes nothing. */
+export async function openFiles(store: DashboardStore, files: Iterable<File>): Promise<void> {
+  const [file, ...others] = files;
+  if (!file) return;
+  const name = fileLabel(file.name);
+  const snapshot = await readFile(file, name);
+  const opened = { name, snapshot, others: others.length };
+  if (!snapshot.ok) store.setState({ opened });
+  else store.getState().open(snapshot.value.view, [], { frozen: null, fragment: "", opened });
+}
+
+async function readFile(file: File, name: string): Promise<Result<Snapshot>> {
+  const refused = (reason: string): Result<Snapshot> => ({
+    ok: false,
+    failure: { source: name, reason },
+  });
+  if (file.size > MOST_FILE_BYTES) {
+    const [size, most] = [file.size, MOST_FILE_BYTES].map((bytes) => megabytes(bytes));
+    return refused(`It has ${size} MB; no more than ${most} MB are read.`);
+  }
+  try {
+    return readSnapshotFile(new Uint8Array(await file.arrayBuffer()), name);
+  } catch {
+    return refused("The browser could not read it: is it a folder, or was it moved?");
+  }
+}
+
+const megabytes = (bytes: number) => Math.ceil(bytes / BYTES_PER_MB).toLocaleString("en-US");

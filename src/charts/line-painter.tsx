@@ -5,7 +5,7 @@ import type { PathPrimitive } from "./primitive.ts";
 const LONG = 300;
 const PIECE = 16;
 /** Days a device pixel from which on a line is bars, and bars a device pixel. */
-const CROWDED = 4;
+const CROWDED = 3;
 const BARS = 2;
 /** Bars in one stroke. */
 const BUNCH = 32;
@@ -13,12 +13,25 @@ const BUNCH = 32;
 const LOW = 2;
 const TIP = 2;
 
-/** Paints the line in the colour and within the clip that the context has. */
-export function paintLine(context: CanvasRenderingContext2D, path: PathPrimitive): void {
+/** What a line is painted on: a canvas, or what writes the same strokes down. */
+export type LineContext = Pick<
+  CanvasRenderingContext2D,
+  | "lineWidth"
+  | "lineJoin"
+  | "lineCap"
+  | "lineDashOffset"
+  | "setLineDash"
+  | "beginPath"
+  | "moveTo"
+  | "lineTo"
+  | "stroke"
+>;
+
+/** Paints the line in the colour and within the clip that the context has; `ratio` is device pixels to a unit. */
+export function paintLine(context: LineContext, path: PathPrimitive, ratio: number): void {
   const { points, clip, dash, width } = path;
   context.lineWidth = width;
   context.lineJoin = "round";
-  const ratio = context.getTransform().a;
   if (points.days > CROWDED * clip.width * ratio) {
     context.lineCap = "butt";
     paintBars(context, path, BARS * ratio);
@@ -28,7 +41,7 @@ export function paintLine(context: CanvasRenderingContext2D, path: PathPrimitive
   }
 }
 
-function paintPieces(context: CanvasRenderingContext2D, path: PathPrimitive): void {
+function paintPieces(context: LineContext, path: PathPrimitive): void {
   const { points, toX, toY, dash } = path;
   const { position, level: levels, length } = points;
   const piece = length > LONG ? PIECE : Infinity;
@@ -69,7 +82,7 @@ function paintPieces(context: CanvasRenderingContext2D, path: PathPrimitive): vo
 }
 
 /** An upright bar for each column of the device, from the lowest to the highest that the line has there. */
-function paintBars(context: CanvasRenderingContext2D, path: PathPrimitive, perPixel: number): void {
+function paintBars(context: LineContext, path: PathPrimitive, perPixel: number): void {
   const { points, toX, toY } = path;
   const { position, level: levels, length } = points;
   const bars = new Bars(context, path);
@@ -111,7 +124,7 @@ function paintBars(context: CanvasRenderingContext2D, path: PathPrimitive, perPi
 
 /** Strokes bars in bunches; the strokes and gaps of a dashed line are counted across. */
 class Bars {
-  private readonly context: CanvasRenderingContext2D;
+  private readonly context: LineContext;
   private readonly dash: readonly number[];
   private readonly half: number;
   private inBunch = 0;
@@ -119,7 +132,7 @@ class Bars {
   private left: number;
   private before = NaN;
 
-  constructor(context: CanvasRenderingContext2D, { dash, width }: PathPrimitive) {
+  constructor(context: LineContext, { dash, width }: PathPrimitive) {
     this.context = context;
     this.dash = dash;
     this.half = width / 2;

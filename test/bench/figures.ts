@@ -11,6 +11,9 @@ export interface Figures {
   readonly script: number;
   readonly settle: number;
   readonly crosshair: number;
+  /** A frame of the same page that moves one element, and one that also changes a line of text. */
+  readonly moved: number;
+  readonly worded: number;
   readonly heap: number;
   readonly nodes: number;
 }

@@ -48,6 +48,7 @@ export async function measure(trial: Trial): Promise<Figures> {
       (moves) => window.bench.crosshair(moves),
       Math.floor(60 / strideOf(trial.variant, median(warmMoves))),
     );
+    const floor = await page.evaluate(() => window.bench.floor());
     return {
       run: trial.run,
       mount,
@@ -56,6 +57,8 @@ export async function measure(trial: Trial): Promise<Figures> {
       script,
       settle,
       crosshair: median(crosshair),
+      moved: floor.moved,
+      worded: floor.worded,
       heap,
       nodes,
     };

@@ -1,4 +1,5 @@
 // Runs in the page: mounts a chart and times its frames.
+import { median } from "./figures.ts";
 import { pointerAt, RANGE_WALK } from "./range-walk.ts";
 import { type BundledFigures, type Workload, workload, type WorkloadName } from "./workload.ts";
 
@@ -23,6 +24,8 @@ export interface Bench {
   settle(): Promise<number>;
   /** Milliseconds from frame to frame over so many moves of the pointer. */
   crosshair(moves: number): Promise<number[]>;
+  /** Milliseconds a frame that moves one promoted element of this page, and one that also changes a line of text. */
+  floor(): Promise<{ readonly moved: number; readonly worded: number }>;
   /** Elements of the chart. */
   nodes(): number;
 }
@@ -95,8 +98,39 @@ export function offerBench(mount: Mount, prepareData: (drawn: Workload) => Promi
       await quiet();
       return times;
     },
+    async floor() {
+      const [rule, words] = [promoted("1px", "500px"), promoted("104px", "18px")];
+      await quiet();
+      const move = (i: number) => {
+        rule.style.transform = `translateX(${i * 10}px)`;
+      };
+      const moved = await frames(60, move);
+      const worded = await frames(60, (i) => {
+        move(i);
+        words.textContent = `day ${i}`;
+      });
+      rule.remove();
+      words.remove();
+      return { moved: median(moved), worded: median(worded) };
+    },
     nodes: () => host.querySelectorAll("*").length,
   };
+}
+
+/** An element that the compositor moves alone. */
+function promoted(width: string, height: string): HTMLElement {
+  const element = document.createElement("div");
+  Object.assign(element.style, {
+    position: "fixed",
+    inset: "0 auto auto 0",
+    contain: "strict",
+    willChange: "transform",
+    background: "black",
+    width,
+    height,
+  });
+  document.body.append(element);
+  return element;
 }
 
 /** Does one thing a frame and tells how long each took until the next frame began. */

@@ -50,6 +50,7 @@ export function reportText(found: Findings, date: string): string {
     setupText(found, date),
     ...[...found.figures.keys()].map((name) => workloadTable(found, name)),
     growthText(found),
+    floorText(found),
     weightTable(found),
     startTable(found),
     "## How each is set up",
@@ -107,6 +108,15 @@ function growthText({ figures }: Findings): string {
   if (!short || !long) return "Growth from A to C was not measured.";
   const [zoom, script] = (["zoom", "script"] as const).map((key) => ratio(long, short, key));
   return `From 9,000 to 1,000,000 points ${OWN}'s zoom frame is ×${zoom!.toFixed(2)}, its script ×${script!.toFixed(2)} (C to A, same run).`;
+}
+
+/** What no crosshair can go below: the same frames with one element moved, and with a text besides. */
+function floorText({ figures }: Findings): string {
+  const all = [...figures.values()].map((of) => of.get(BASE)!);
+  const [moved, worded] = (["moved", "worded"] as const).map((key) =>
+    figure(median(all.flatMap((own) => own.map((one) => one[key])))),
+  );
+  return `In ${BASE}'s own pages a frame that moves one element takes ${moved} ms, one that also changes a line of text ${worded} ms: ${BASE}'s crosshair (two lines and a dot a series, no text) stands at the first, ${OWN}'s (a line, a dot a series and the date in words) beside the second.`;
 }
 
 function weightTable({ weights }: Findings): string {

@@ -23,8 +23,8 @@ const UNCLOCKED = [
   "--run-all-compositor-stages-before-draw",
 ];
 
-/** The peers take part in the first run and every third after it. */
-const PEER_EVERY = 3;
+/** The peers take part in the first run and every sixth after it. */
+const PEER_EVERY = 6;
 
 /**
  * Options: `--runs N` (7), `--quick` (3 runs, only the app and its base, nothing written), `--only A,C`
@@ -107,7 +107,7 @@ async function inTurn(plan: {
   readonly runs: number;
   readonly names: readonly WorkloadName[];
   readonly variants: readonly Variant[];
-  /** The peers take part in every run, not in every third. */
+  /** The peers take part in every run, not in every sixth. */
   readonly everyRun: boolean;
 }): Promise<Map<WorkloadName, Map<string, Figures[]>>> {
   const { browser, address, runs, names, variants, everyRun } = plan;

@@ -34,7 +34,7 @@ const RANGES = Array.from({ length: 20 }, (_, i): [number, number] => {
   return [from, from + width];
 });
 
-describe.each([1, 2])("at ratio %i", (ratio) => {
+describe.each([1, 1.5, 2])("at ratio %i", (ratio) => {
   it.each(["solid", "dashed"] as const)(
     "a %s line of 20 ranges differs nowhere strongly, keeps extremes and bridges no hole",
     async (kind) => {

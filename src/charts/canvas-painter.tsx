@@ -19,8 +19,8 @@ export type Palette = (token: ColourToken) => string;
 const FONT_FAMILY = '"Inter Variable", system-ui, sans-serif';
 
 /** The CSS font of chart text. */
-export function chartFont(size: number, bold: boolean): string {
-  return `${bold ? 600 : 400} ${size}px ${FONT_FAMILY}`;
+export function chartFont(size: number, bold: boolean, family: string = FONT_FAMILY): string {
+  return `${bold ? 600 : 400} ${size}px ${family}`;
 }
 
 /** Sizes the canvas for the device's pixels and clears it; later drawing is in CSS pixels. */
@@ -93,7 +93,7 @@ function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive, palet
   context.rect(clip.x, clip.y, clip.width, clip.height);
   context.clip();
   context.strokeStyle = palette(path.colour);
-  paintLine(context, path);
+  paintLine(context, path, context.getTransform().a);
 }
 
 function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palette: Palette): void {

@@ -50,6 +50,8 @@ export interface FrameNeeds {
   readonly hasLadder: boolean;
   readonly hasPercent: boolean;
   readonly hasBp: boolean;
+  /** Rows of the label band; by the height unless told. */
+  readonly labelRows?: number | undefined;
 }
 
 /** Width under which the chart drops what a phone has no room for, pixels. */
@@ -81,7 +83,7 @@ export function chartFrame(needs: FrameNeeds): ChartFrame {
   const macroLane = hasMacro ? { ...plot, y: afterLanes, height: LANE_HEIGHT } : null;
   const afterMacro = afterLanes + (macroLane?.height ?? 0);
   const auctionLane = hasAuctions ? { ...plot, y: afterMacro, height: LANE_HEIGHT } : null;
-  const labelRows = height < 330 ? 1 : height < 440 ? 2 : 4;
+  const labelRows = needs.labelRows ?? (height < 330 ? 1 : height < 440 ? 2 : 4);
   const labelBand = {
     ...plot,
     y: afterMacro + (auctionLane?.height ?? 0) + 3,

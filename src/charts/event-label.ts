@@ -14,6 +14,11 @@ export interface EventLabel {
   readonly leaderTo: number;
 }
 
+/** A label and its row of the label band, from the top. */
+export interface RowLabel extends EventLabel {
+  readonly row: number;
+}
+
 export const LABEL_SIZE = 11;
 const LEADER_GAP = 4;
 const BETWEEN = 6;
@@ -33,7 +38,7 @@ export function eventLabels(
   frame: ChartFrame,
   measureText: MeasureText,
 ): EventLabel[] {
-  const placed: (EventLabel & { row: number })[] = [];
+  const placed: RowLabel[] = [];
   const widest = Math.min(MOST_WIDTH, frame.plot.width * 0.45);
   const queue = marks
     .filter((m) => !m.quiet)
@@ -59,13 +64,14 @@ function labelText(mark: PlacedMark, width: number, measureText: MeasureText): s
   return shorten(mark.lead.title, width - measureText(rest, LABEL_SIZE), measureText) + rest;
 }
 
-function firstFit(
+/** A place in the label band for a text of a width, beside those placed before; null when there is none. */
+export function firstFit(
   mark: PlacedMark,
   text: string,
   width: number,
   frame: ChartFrame,
-  placed: readonly (EventLabel & { row: number })[],
-) {
+  placed: readonly RowLabel[],
+): RowLabel | null {
   const { plot, labelBand } = frame;
   for (const { x, row } of places(mark, width, frame)) {
     if (x < plot.x + 2 || x + width > plot.x + plot.width - 2) continue;
@@ -91,9 +97,7 @@ function* places(mark: PlacedMark, width: number, { labelRows }: ChartFrame) {
   for (let row = labelRows - 1; row >= 0; row--) yield { x: mark.x - LEADER_GAP - width, row };
 }
 
-type Candidate = EventLabel & { row: number };
-
-function goTogether(a: Candidate, b: Candidate): boolean {
+function goTogether(a: RowLabel, b: RowLabel): boolean {
   if (a.row === b.row) {
     return a.box.x + a.box.width + BETWEEN <= b.box.x || b.box.x + b.box.width + BETWEEN <= a.box.x;
   }

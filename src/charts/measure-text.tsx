@@ -1,4 +1,4 @@
-// Measures text with the font the chart is drawn in.
+// Measures text with the font the chart is drawn in, or with another.
 import { chartFont } from "./canvas-painter.tsx";
 import type { MeasureText } from "./chart-frame.ts";
 
@@ -6,14 +6,14 @@ import type { MeasureText } from "./chart-frame.ts";
  * A measure of text widths that remembers what it has measured; make a new one when the font arrives.
  * Figures on the chart are tabular, which a canvas cannot be asked for: every digit is as wide as a zero.
  */
-export function createMeasureText(): MeasureText {
+export function createMeasureText(family?: string): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   return (text, size, bold = false) => {
     const key = `${size}${bold}${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      if (context) context.font = chartFont(size, bold);
+      if (context) context.font = chartFont(size, bold, family);
       width = context?.measureText(text.replaceAll(/\d/g, "0")).width ?? text.length * size * 0.6;
       known.set(key, width);
     }

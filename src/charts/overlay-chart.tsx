@@ -1,28 +1,32 @@
 // The overlay chart: par yields on a canvas inside the Recharts frame, policy events over them.
-import { startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { auctionPrimitive } from "./auction-mark.ts";
+import {
+  memo,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type Palette, paintCanvas, prepareCanvas } from "./canvas-painter.tsx";
 import type { Crosshair } from "./crosshair.ts";
 import { CrosshairLayer } from "./crosshair-layer.tsx";
-import { announcementPrimitive, ladderTexts, releasePrimitive } from "./ladder-primitives.ts";
 import type { LiveExtent } from "./live-extent.ts";
 import { createLineRooms } from "./line-room.ts";
 import { listenToGestures } from "./overlay-gestures.tsx";
 import { OverlayFrame } from "./overlay-frame.tsx";
 import type { OverlayInput } from "./overlay-input.ts";
 import { OverlayLayer, type OverlayLayerProps } from "./overlay-layer.tsx";
-import { overlayModel, type OverlayModel } from "./overlay-model.ts";
-import {
-  axisPrimitives,
-  markPrimitives,
-  textPrimitives,
-  underPrimitives,
-} from "./overlay-primitives.ts";
+import { overlayModel } from "./overlay-model.ts";
+import { allPrimitives, underPrimitives } from "./overlay-primitives.ts";
 import { fittedExtent, rangeOfExtent, type ShownRange } from "./shown-range.ts";
 
 export interface OverlayChartProps extends OverlayLayerProps {
   /** Name of the figure for assistive technology. */
   readonly name: string;
+  /** Id of the text that describes it. */
+  readonly describedBy?: string;
   readonly input: OverlayInput;
   readonly size: { readonly width: number; readonly height: number; readonly pixelRatio: number };
   readonly palette: Palette;
@@ -37,7 +41,8 @@ export interface OverlayChartProps extends OverlayLayerProps {
 
 /**
  * Draws a model. While a gesture runs, everything is painted on the canvas alone for the live extent;
- * React, Recharts and the named buttons learn the range when it ends.
+ * React, Recharts and the named buttons learn the range when it ends. A new model, too, is painted on the
+ * canvas first: the frame and the buttons follow in a render of their own that a hand may interrupt.
  */
 export function OverlayChart(props: OverlayChartProps) {
   const { name, input, model, size, palette, selected, crosshair, live } = props;
@@ -51,11 +56,21 @@ export function OverlayChart(props: OverlayChartProps) {
   });
 
   const isFramed = useFirstPicture();
+  const drawn = useMemo(
+    () => ({ model, size, palette, selected }),
+    [model, size, palette, selected],
+  );
+  const framed = useDeferredValue(drawn);
+  const isBehind = useRef(true);
   useLayoutEffect(() => {
-    const drawn = { model, size, palette, selected };
-    if (isFramed) paintAtRest(stage.current, canvas.current, drawn);
-    else paintWhole(canvas.current, drawn);
-  }, [isFramed, model, size, palette, selected]);
+    isBehind.current = !isFramed || framed.model !== drawn.model;
+    paintAtRest(stage.current, canvas.current, drawn, isBehind.current);
+  }, [isFramed, framed.model, drawn]);
+  const [deeds] = useState((): Deeds => ({
+    onSelectEvent: (id) => latest.current.onSelectEvent(id),
+    onOpenCluster: (events) => latest.current.onOpenCluster(events),
+    onOpenDay: (day) => latest.current.onOpenDay(day),
+  }));
 
   useEffect(() => {
     const [stageNow, surfaceNow] = [stage.current, surface.current];
@@ -65,7 +80,7 @@ export function OverlayChart(props: OverlayChartProps) {
     const paint = () => {
       frame = 0;
       const extent = live.get();
-      if (!extent) return paintAtRest(stageNow, canvas.current, latest.current);
+      if (!extent) return paintAtRest(stageNow, canvas.current, latest.current, isBehind.current);
       const { input: now, size: area } = latest.current;
       const moving = overlayModel(now, rangeOfExtent(now.axis, extent), area, rooms);
       paintWhole(canvas.current, { ...latest.current, model: moving });
@@ -106,7 +121,7 @@ export function OverlayChart(props: OverlayChartProps) {
 
   const { plot } = model.frame;
   return (
-    <figure className="overlay-chart" aria-label={name}>
+    <figure className="overlay-chart" aria-label={name} aria-describedby={props.describedBy}>
       <div className="overlay-stage" ref={stage} style={{ height: size.height }}>
         <canvas
           ref={canvas}
@@ -123,22 +138,23 @@ export function OverlayChart(props: OverlayChartProps) {
           style={{ left: plot.x, top: plot.y, width: plot.width, height: size.height }}
         />
         <div ref={band} className="overlay-band" style={{ height: plot.height }} hidden />
-        {isFramed && (
-          <OverlayFrame model={model}>
-            <OverlayLayer
-              model={model}
-              selected={selected}
-              onSelectEvent={props.onSelectEvent}
-              onOpenCluster={props.onOpenCluster}
-              onOpenDay={props.onOpenDay}
-            />
-          </OverlayFrame>
-        )}
+        {isFramed && <Framed model={framed.model} selected={framed.selected} {...deeds} />}
         <CrosshairLayer crosshair={crosshair} model={model} axis={input.axis} />
       </div>
     </figure>
   );
 }
+
+type Deeds = Pick<OverlayLayerProps, "onSelectEvent" | "onOpenCluster" | "onOpenDay">;
+
+/** The Recharts frame with texts and named buttons. */
+const Framed = memo(function Framed(props: OverlayLayerProps) {
+  return (
+    <OverlayFrame model={props.model}>
+      <OverlayLayer {...props} />
+    </OverlayFrame>
+  );
+});
 
 /** False until the canvas has been on the screen: Recharts mounts after the first picture, not before. */
 function useFirstPicture(): boolean {
@@ -162,30 +178,21 @@ type Drawn = Pick<OverlayChartProps, "model" | "size" | "palette" | "selected">;
 function paintWhole(canvas: HTMLCanvasElement | null, drawn: Drawn): void {
   const { model, size, palette, selected } = drawn;
   const context = canvas && prepareCanvas(canvas, size.width, size.height, size.pixelRatio);
-  if (context) paintCanvas(context, everything(model, selected), palette);
+  if (context) paintCanvas(context, allPrimitives(model, selected), palette);
 }
 
-/** Paints what lies under texts and marks, and shows those again. */
+/** Paints what lies under texts and marks, and shows those again; all of it while they are behind. */
 function paintAtRest(
   stage: HTMLElement | null,
   canvas: HTMLCanvasElement | null,
-  { model, size, palette, selected }: Drawn,
+  drawn: Drawn,
+  isBehind: boolean,
 ): void {
   if (!stage || !canvas) return;
   stage.removeAttribute("data-live");
+  stage.toggleAttribute("data-behind", isBehind);
+  if (isBehind) return paintWhole(canvas, drawn);
+  const { model, size, palette, selected } = drawn;
   const context = prepareCanvas(canvas, size.width, size.height, size.pixelRatio);
   if (context) paintCanvas(context, underPrimitives(model, selected), palette);
-}
-
-function everything(model: OverlayModel, selected: string | null) {
-  return [
-    ...underPrimitives(model, selected),
-    ...axisPrimitives(model),
-    ...markPrimitives(model, selected),
-    ...model.releases.map(releasePrimitive),
-    ...model.auctions.map(auctionPrimitive),
-    ...(model.ladder?.announced ?? []).map((placed) => announcementPrimitive(placed, false)),
-    ...textPrimitives(model),
-    ...ladderTexts(model),
-  ];
 }

@@ -1,5 +1,5 @@
 // The Recharts frame of the overlay chart: scales, plot area and axis lines; our layers are its children.
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { LineChart, XAxis, YAxis } from "recharts";
 import type { OverlayModel } from "./overlay-model.ts";
 import type { Pane } from "./pane-model.ts";
@@ -7,13 +7,7 @@ import type { Pane } from "./pane-model.ts";
 const NO_DATA: never[] = [];
 
 /** Draws the frame of a model. It is told the range when a gesture ends, never while it runs. */
-export const OverlayFrame = memo(function OverlayFrame({
-  model,
-  children,
-}: {
-  model: OverlayModel;
-  children: ReactNode;
-}) {
+export function OverlayFrame({ model, children }: { model: OverlayModel; children: ReactNode }) {
   const { frame, range, panes } = model;
   const { plot } = frame;
   const right = frame.width - plot.x - plot.width;
@@ -55,7 +49,7 @@ export const OverlayFrame = memo(function OverlayFrame({
       {children}
     </LineChart>
   );
-});
+}
 
 /** The pane's scale carried on over the whole height of the plot, lowest level first. */
 function plotDomain({ scale, box }: Pane, { frame }: OverlayModel): [number, number] {

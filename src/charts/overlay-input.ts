@@ -28,4 +28,8 @@ export interface OverlayInput {
   readonly auctions: readonly Auction[];
   readonly view: View;
   readonly measureText: MeasureText;
+  /** Rows kept free for event labels placed by someone else; without it the chart places its own. */
+  readonly labelRows?: number;
+  /** `off` leaves the right ends of the lines without names. */
+  readonly lineNames?: "on" | "off";
 }

@@ -68,6 +68,7 @@ export function overlayModel(
       0,
       ...histories.map((history) => measureText(widestName(history), LABEL_SIZE, true)),
     ),
+    labelRows: input.labelRows,
     hasMacro: view.macro === "on",
     hasAuctions: view.auctions === "on",
     hasLadder: view.ladder === "on",
@@ -105,7 +106,7 @@ export function overlayModel(
           ),
     marks,
     rules,
-    labels: eventLabels(marks, frame, measureText),
+    labels: input.labelRows === undefined ? eventLabels(marks, frame, measureText) : [],
     prints: placedPrints,
     holes: holeNotes(
       input.table,

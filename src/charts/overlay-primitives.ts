@@ -1,5 +1,11 @@
 // The placed model of the overlay chart as primitives, in two layers: lines under, text and marks over.
-import { ladderUnder } from "./ladder-primitives.ts";
+import { auctionPrimitive } from "./auction-mark.ts";
+import {
+  announcementPrimitive,
+  ladderTexts,
+  ladderUnder,
+  releasePrimitive,
+} from "./ladder-primitives.ts";
 import type { OverlayModel } from "./overlay-model.ts";
 import type { Pane } from "./pane-model.ts";
 import type { ColourToken } from "./measure-style.ts";
@@ -121,6 +127,20 @@ export function textPrimitives(model: OverlayModel): TextPrimitive[] {
     texts.push({ ...text(hole.box.x + 2, y, hole.text, "--muted"), backed: true });
   }
   return texts;
+}
+
+/** All that is drawn, in order. */
+export function allPrimitives(model: OverlayModel, selected: string | null): Primitive[] {
+  return [
+    ...underPrimitives(model, selected),
+    ...axisPrimitives(model),
+    ...markPrimitives(model, selected),
+    ...model.releases.map(releasePrimitive),
+    ...model.auctions.map(auctionPrimitive),
+    ...(model.ladder?.announced ?? []).map((placed) => announcementPrimitive(placed, false)),
+    ...textPrimitives(model),
+    ...ladderTexts(model),
+  ];
 }
 
 /** Event marks and prints. */

@@ -70,7 +70,9 @@ export function placePanes(
     });
     const placedLevels = levelLines(levels, scale, box, lines[0]!.history.measure);
     const names = spreadNames(
-      lineNames(lines, scale, input.axis, extent, frame.figuresX, toX),
+      input.lineNames === "off"
+        ? []
+        : lineNames(lines, scale, input.axis, extent, frame.figuresX, toX),
       placedLevels.map((line) => line.figureY),
       box.y,
       box.y + box.height,

@@ -10,6 +10,8 @@ import {
   PILL_REACH,
   PILL_TEXT,
   type Primitive,
+  RING_HEIGHT,
+  ringReach,
   type TextPrimitive,
 } from "./primitive.ts";
 
@@ -98,6 +100,7 @@ function paintPath(context: CanvasRenderingContext2D, path: PathPrimitive, palet
 
 function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palette: Palette): void {
   context.translate(mark.x, mark.y);
+  if (mark.selected) paintRing(context, ringReach(mark), palette);
   const colour = palette(mark.colour);
   context.lineWidth = 1.5;
   context.strokeStyle = colour;
@@ -117,6 +120,15 @@ function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palet
   context.globalAlpha = mark.quiet ? 0.6 : 1;
   context.fill(path);
   if (mark.hollow) context.stroke(path);
+}
+
+/** Around the mark of the selected event. */
+function paintRing(context: CanvasRenderingContext2D, reach: number, palette: Palette): void {
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette("--focus");
+  context.beginPath();
+  context.roundRect(-reach, -RING_HEIGHT / 2, 2 * reach, RING_HEIGHT, RING_HEIGHT / 2);
+  context.stroke();
 }
 
 const outlines = new Map<string, Path2D>();

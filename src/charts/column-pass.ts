@@ -1,9 +1,8 @@
 // A pass over a history that keeps the first, lowest, highest and last point of each pixel column.
+import { extremesOf, extremesWithin } from "./level-extremes.ts";
 import {
   ALL_HOLES,
   blockEnd,
-  extremesOf,
-  extremesWithin,
   type LevelPyramid,
   SOME_HOLES,
   type Tier,

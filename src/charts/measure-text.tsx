@@ -9,11 +9,13 @@ import type { MeasureText } from "./chart-frame.ts";
 export function createMeasureText(family?: string): MeasureText {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
+  let current = "";
   return (text, size, bold = false) => {
     const key = `${size}${bold}${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      if (context) context.font = chartFont(size, bold, family);
+      const font = chartFont(size, bold, family);
+      if (context && font !== current) context.font = current = font;
       width = context?.measureText(text.replaceAll(/\d/g, "0")).width ?? text.length * size * 0.6;
       known.set(key, width);
     }

@@ -79,3 +79,7 @@ export const PILL_REACH = 8.5;
 export const PILL_TEXT = 15;
 export const PILL_HEIGHT = 14;
 export const PILL_RADIUS = 5;
+/** Height of the ring around the mark of the selected event, and half its width. */
+export const RING_HEIGHT = 16;
+export const ringReach = ({ label, side }: MarkPrimitive) =>
+  (label === null ? side / 2 : PILL_REACH) + 3;

@@ -2,7 +2,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ColumnPass } from "../../src/charts/column-pass.ts";
-import { extremesOf, levelPyramid, nextHole } from "../../src/charts/level-pyramid.ts";
+import { extremesOf } from "../../src/charts/level-extremes.ts";
+import { levelPyramid, nextHole } from "../../src/charts/level-pyramid.ts";
 import { LineRoom } from "../../src/charts/line-room.ts";
 import { pixelColumns } from "../../src/charts/pixel-columns.ts";
 

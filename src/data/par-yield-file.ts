@@ -1,11 +1,10 @@
 // A part of the bundled par yields: coded columns, why cells are empty, and where they come from.
 import * as v from "valibot";
-import { dayOf } from "../domain/civil-day.ts";
 import type { Failure, Result } from "../domain/failure.ts";
 import type { Provenance } from "../domain/provenance.ts";
 import { TENORS, type Tenor } from "../domain/tenor.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
-import { type ColumnBounds, decodeColumn } from "./delta-column.ts";
+import { days, levels, spans } from "./coded-column.ts";
 import { claim, day, text } from "./field.ts";
 import { failureOf } from "./row-file.ts";
 import { isWebAddress } from "./source-link.ts";
@@ -17,36 +16,7 @@ export interface SourcedYields {
 }
 
 const SCHEMA = "yieldmark/par-yields/1";
-const MOST_DAYS = 60_000;
 
-/** A coded column, decoded in one tight loop; the first bad cell is the issue. */
-const column = (bounds: ColumnBounds, wrong: string) =>
-  v.pipe(
-    v.custom<readonly unknown[]>(Array.isArray, "is not a list"),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const coded = dataset.value;
-      const decoded = coded.length > MOST_DAYS ? MOST_DAYS : decodeColumn(coded, bounds);
-      if (typeof decoded !== "number") return decoded;
-      const cell = { key: decoded, value: coded[decoded] };
-      addIssue({
-        message: wrong,
-        path: [{ type: "unknown", origin: "value", input: coded, ...cell }],
-      });
-      return NEVER;
-    }),
-  );
-const days = column(
-  { low: dayOf(1900, 1, 1), high: dayOf(2199, 12, 31), holes: false, ascending: true },
-  "is not a later day",
-);
-const levels = column({ low: -1000, high: 3000, holes: true, ascending: false }, "is not a yield");
-
-const span = v.pipe(
-  v.strictTuple([day, day], "is not a pair of days"),
-  v.check(([from, to]) => from <= to, "ends before it begins"),
-  v.transform(([from, to]) => ({ from, to })),
-);
-const spans = v.pipe(v.array(span, "is not a list"), v.maxLength(1000, "has too many spans"));
 const perTenor = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.object(
     Object.fromEntries(TENORS.map((tenor) => [tenor, schema])) as Record<Tenor, Schema>,

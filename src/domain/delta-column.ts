@@ -31,3 +31,14 @@ export function decodeColumn(
   }
   return column;
 }
+
+/** A column of whole numbers as differences, nulls where it has NaN: what `decodeColumn` reads. */
+export function encodeColumn(column: Float64Array): (number | null)[] {
+  let last = 0;
+  return Array.from(column, (number) => {
+    if (Number.isNaN(number)) return null;
+    const step = number - last;
+    last = number;
+    return step;
+  });
+}

@@ -47,7 +47,7 @@ const preloadPlugin = (): Plugin => ({
 export default defineConfig({
   base: "./",
   appType: "mpa",
-  define: { __APP_VERSION__: JSON.stringify(packageFile.version) },
+  define: { APP_VERSION_OF_BUILD: JSON.stringify(packageFile.version) },
   plugins: [react(), devMockPlugin(), preloadPlugin()],
   build: {
     target: "es2022",

@@ -8,10 +8,10 @@ const REAL = "10Y real";
 const { dbnomics, fred } = SOURCE_NOTES;
 
 /** Who has the 10-year real yield: no other source and no bundled file carries it. */
-export const REAL_CARRIERS = `only ${dbnomics.name} and ${fred.name} carry it`;
+const REAL_CARRIERS = `only ${dbnomics.name} and ${fred.name} carry it`;
 
 /**
- * That a measure made of the 10-year real yield was not obtained for any of the trading days `first` to
+ * That a snapshot was made without a leg of the measure: `2s10s: 2Y not in this link`. Or that a measure made of the 10-year real yield was not obtained for any of the trading days `first` to
  * `last`, and who carries it: `10Y real: not obtained; only DBnomics and FRED carry it`. Null for every
  * other measure, where there is a figure, and where none was published.
  */
@@ -20,7 +20,11 @@ export function absentText(
   measure: Measure,
   { first, last }: { readonly first: number; readonly last: number },
 ): string | null {
-  if (last < first || !measure.legs.some(({ tenor }) => tenor === REAL)) return null;
+  if (last < first) return null;
+  const { without } = table;
+  const left = without && measure.legs.find(({ tenor }) => without.columns.includes(tenor))?.tenor;
+  if (left) return `${measure.key}: ${left === measure.key ? "" : `${left} `}${without.reason}`;
+  if (!measure.legs.some(({ tenor }) => tenor === REAL)) return null;
   const figures = columnOf(table, REAL);
   for (let i = first; i <= last; i++) if (!Number.isNaN(figures[i])) return null;
   const ends = [table.time[first]!, table.time[last]!];
@@ -32,4 +36,9 @@ export function absentText(
 /** The same over all days of the table. */
 export function absentEverywhere(table: YieldTable, measure: Measure): string | null {
   return absentText(table, measure, { first: 0, last: table.time.length - 1 });
+}
+
+/** The reason alone, where the measure is named beside it: `not obtained`, `not in this link`. */
+export function absentReason(text: string): string {
+  return /not (obtained|in this \w+)/.exec(text)?.[0] ?? text;
 }

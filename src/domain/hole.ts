@@ -9,10 +9,11 @@ import type { HoleReason, YieldTable } from "./yield-table.ts";
  * table has no column of was not obtained.
  */
 export function holeReason(
-  table: Pick<YieldTable, "notObtained" | "yields">,
+  table: Pick<YieldTable, "notObtained" | "yields" | "without">,
   tenor: Column,
   day: Day,
 ): HoleReason {
+  if (table.without?.columns.includes(tenor)) return table.without.reason;
   if (table.yields[tenor] === undefined) return "not obtained";
   const spans = table.notObtained[tenor] ?? [];
   return spans.some(({ from, to }) => from <= day && day <= to) ? "not obtained" : "not published";

@@ -12,4 +12,6 @@ export interface Provenance {
   readonly asOf: Day;
   /** When the figures were fetched, milliseconds since 1970 UTC; null when that was not recorded. */
   readonly retrievedAt: number | null;
+  /** What is said of frozen figures in place of their kind: `Frozen as shared on 22 Nov 2026`. */
+  readonly frozen?: string;
 }

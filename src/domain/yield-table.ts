@@ -8,8 +8,8 @@ export interface DaySpan {
   readonly to: Day;
 }
 
-/** Why a cell is empty: Treasury published no such yield, or our source did not carry it. */
-export type HoleReason = "not published" | "not obtained";
+/** Why a cell is empty: Treasury published no such yield, our source or a snapshot did not carry it. */
+export type HoleReason = "not published" | "not obtained" | "not in this link" | "not in this file";
 
 /** Par yields in columns; the days are the trading calendar. Structured-clone-safe. */
 export interface YieldTable {
@@ -22,6 +22,8 @@ export interface YieldTable {
   readonly notObtained: Readonly<Partial<Record<Column, readonly DaySpan[]>>>;
   /** False while older history is still being fetched: ranks and "first since" wait for it. */
   readonly complete: boolean;
+  /** Columns that a snapshot's table was made without, and how that is told; absent for all others. */
+  readonly without?: { readonly columns: readonly Column[]; readonly reason: HoleReason };
 }
 
 /** A column's figures; all holes where the table does not carry it. */

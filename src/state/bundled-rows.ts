@@ -9,9 +9,9 @@ import { failureOf } from "./query-client.ts";
 /** The rows of a file; on their way, or why not. */
 export type BundledRows<T> = readonly T[] | Failure | "loading";
 
-/** Scheduled releases, by day. */
-export function useMacroCalendar(assetBase: URL): BundledRows<MacroRelease> {
-  return rowsOf(useQuery(macroCalendarQuery(assetBase)));
+/** Scheduled releases, by day; not asked for while nobody wants them. */
+export function useMacroCalendar(assetBase: URL, isWanted = true): BundledRows<MacroRelease> {
+  return rowsOf(useQuery({ ...macroCalendarQuery(assetBase), enabled: isWanted }));
 }
 
 /** Steps of the tariff ladder. */

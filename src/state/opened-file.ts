@@ -1,5 +1,5 @@
 // A file of ours opened again: read within bounds, and its view shown.
-import { MOST_FILE_BYTES, readSnapshotFile } from "../data/snapshot-file.ts";
+import { readSnapshotFile, sizeFailure } from "../data/snapshot-file.ts";
 import type { Result } from "../domain/failure.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { DashboardStore } from "./dashboard-store.ts";
@@ -14,9 +14,8 @@ export interface OpenedFile {
   readonly others: number;
 }
 
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 80;
 const NAME_END = 16;
-const BYTES_PER_MB = 1_000_000;
 
 /** A file's name made fit for a sentence: bounded, its ending kept, nothing in it that is not seen. */
 export function fileLabel(name: string): string {
@@ -38,19 +37,12 @@ export async function openFiles(store: DashboardStore, files: Iterable<File>): P
 }
 
 async function readFile(file: File, name: string): Promise<Result<Snapshot>> {
-  const refused = (reason: string): Result<Snapshot> => ({
-    ok: false,
-    failure: { source: name, reason },
-  });
-  if (file.size > MOST_FILE_BYTES) {
-    const [size, most] = [file.size, MOST_FILE_BYTES].map((bytes) => megabytes(bytes));
-    return refused(`It has ${size} MB; no more than ${most} MB are read.`);
-  }
+  const tooLarge = sizeFailure(file.size, name);
+  if (tooLarge) return { ok: false, failure: tooLarge };
   try {
     return readSnapshotFile(new Uint8Array(await file.arrayBuffer()), name);
   } catch {
-    return refused("The browser could not read it: is it a folder, or was it moved?");
+    const reason = "The browser could not read it: it may be a folder, or have been moved.";
+    return { ok: false, failure: { source: name, reason } };
   }
 }
-
-const megabytes = (bytes: number) => Math.ceil(bytes / BYTES_PER_MB).toLocaleString("en-US");

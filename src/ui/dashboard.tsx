@@ -8,9 +8,11 @@ import { useMarketData } from "../state/market-data.ts";
 import "./base.css";
 import { DashboardNotices } from "./dashboard-notices.tsx";
 import { DataStatus } from "./data-status.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import "./font.css";
 import { HeaderBar } from "./header-bar.tsx";
-import { fetchLaterParts, laterPart } from "./later-part.tsx";
+import { frozenData, withinFrozen } from "./frozen-data.ts";
+import { fetchLaterParts, laterPart, usePart } from "./later-part.tsx";
 import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
 import { MeasureBar } from "./measure-bar.tsx";
 import { OverlayPanel, useWholePanel } from "./overlay-panel.tsx";
@@ -29,6 +31,7 @@ import { useUndoKeys } from "./undo-keys.ts";
 import { ViewSwitches } from "./view-switches.tsx";
 
 const TablePanel = laterPart(async () => (await import("./table-panel.tsx")).default);
+const FileOpening = laterPart(async () => (await import("./file-opening.tsx")).FileOpening);
 /** Beside the chart from the start, but asked for beside the script that paints it. */
 const eventRail = import("./event-rail.tsx");
 const EventRail = lazy(async () => ({ default: (await eventRail).EventRail }));
@@ -48,22 +51,27 @@ interface DashboardProps {
 
 /** One mounted dashboard. */
 export function Dashboard({ store, assetBase }: DashboardProps) {
-  const { view, tab, listed, change, reset, showTab, list, listAll } = useDashboard(
-    store,
-    (state) => state,
-  );
+  const state = useDashboard(store, (now) => now);
+  const { view, tab, listed, fragment, change, reset, showTab, list, listAll } = state;
   const theme = useTheme(view.theme);
   useUndoKeys(store);
-  const data = useMarketData(assetBase, view);
+  const isFrozen = fragment !== "" || state.frozen !== null;
+  const today = useMarketData(assetBase, isFrozen ? { ...view, data: "snapshot" } : view);
+  const data = frozenData(today, state);
   useSiteView(store, data.config);
   useTouch(data.touch);
   const parts = useOverlayParts(view, data);
-  const range = useMemo(() => parts && rangeOf(parts.view, parts.axis.time), [parts]);
+  const { frozen } = data;
+  const range = useMemo(
+    () => parts && withinFrozen(rangeOf(parts.view, parts.axis.time), frozen),
+    [parts, frozen],
+  );
   const table = data.yields?.table;
   const shown = useMemo(() => (parts && range ? { parts, range } : null), [parts, range]);
   const late = useDeferredValue(shown);
   const beside = late && shown && isSameChoice(late.parts.view, view) ? late : shown;
-  const isWhole = useWholePanel(view);
+  const isTold = usePart(FileOpening, isFrozen);
+  const isWhole = useWholePanel(view) && isTold;
   const isPainted = parts !== null;
   useEffect(() => (isPainted ? fetchLaterParts() : undefined), [isPainted]);
   const resetRange = () => change({ from: DEFAULT_VIEW.from, to: null, range: null });
@@ -79,6 +87,14 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
         actions={
           <>
             <StoryMenu store={store} />
+            <ExportMenu
+              store={store}
+              shown={shown}
+              provenance={data.yields?.provenance}
+              theme={theme}
+              assetBase={assetBase}
+              stage={chart}
+            />
             <ThemeSwitch theme={view.theme} onChange={(next) => change({ theme: next })} />
           </>
         }
@@ -98,6 +114,11 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
         <ViewSwitches view={view} onChange={change} />
       </section>
       <main className="chart-area" ref={chart}>
+        {(isPainted || data.failure) && (
+          <Suspense fallback={null}>
+            <FileOpening store={store} today={today} />
+          </Suspense>
+        )}
         {!parts || !range || !isWhole ? (
           <div className="chart-frame">
             {data.failure ? (
@@ -123,6 +144,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
           <OverlayPanel
             input={parts}
             range={range}
+            assetBase={assetBase}
             theme={theme}
             crosshair={crosshair}
             sources={data.sources}

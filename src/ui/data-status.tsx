@@ -42,6 +42,7 @@ export function DataStatus({ data, view }: DataStatusProps) {
       <StatusLine tone="bundled" text="Reading the bundled figures…" />
     );
   }
+  if (data.frozen) return <StatusLine tone="copy" text={data.frozen.status} />;
   const { provenance } = data.yields;
   const timeZone = readerZone();
   const { sources, offer } = data;

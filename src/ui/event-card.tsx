@@ -16,6 +16,8 @@ export type NotesState = EventNotes | Failure | "loading" | null;
 interface EventCardProps {
   readonly event: PolicyEvent;
   readonly notes: NotesState;
+  /** What the first measure did, with rank and company; empty without a measure. */
+  readonly sentence: string;
   /** Day 0 and its reason, one sentence. */
   readonly dayZeroSentence: string;
   readonly announcedText: string;
@@ -95,6 +97,7 @@ export function EventCard(props: EventCardProps) {
           {kindText(event)}
         </p>
         <h2 id={`card-${event.id}`}>{event.title}</h2>
+        {props.sentence === "" ? null : <p className="card-sentence">{props.sentence}</p>}
         {event.reviewed ? null : <p className="card-summary">{UNREVIEWED}</p>}
         <NotesSummary notes={notes} />
         <p className="card-day0">{props.dayZeroSentence}</p>

@@ -1,7 +1,7 @@
 // The rail's events: those in range, or those of a cluster; an opened event's card takes the list's place.
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
-import { absentEverywhere } from "../domain/absent-measure.ts";
+import { absentEverywhere, absentReason } from "../domain/absent-measure.ts";
 import { eventCounts } from "../domain/event-count.ts";
 import { passesFilter } from "../domain/event-filter.ts";
 import { eventResponses } from "../domain/event-response.ts";
@@ -165,6 +165,7 @@ function useResponses({ eventDays, histories, table, view }: EventRailProps["inp
 function responseHeading({ histories, table, view }: EventRailProps["input"]): string {
   const measure = histories[0]?.measure;
   const key = measure?.key ?? "";
-  if (measure && absentEverywhere(table, measure)) return `${key} not obtained`;
+  const absent = measure && absentEverywhere(table, measure);
+  if (absent) return `${key} ${absentReason(absent)}`;
   return view.horizon === 0 ? `${key} on day 0, rank` : `${key} after ${view.horizon} days, rank`;
 }

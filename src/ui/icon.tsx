@@ -86,3 +86,12 @@ export function BookIcon() {
     </Icon>
   );
 }
+
+/** An arrow out of a tray. */
+export function ExportIcon() {
+  return (
+    <Icon>
+      <path d="M8 10V2.5M5 5.25 8 2.25l3 3M2.5 9.5v4h11v-4" />
+    </Icon>
+  );
+}

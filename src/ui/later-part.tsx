@@ -46,12 +46,16 @@ export function usePart<Props>({ fetch }: LaterPart<Props>, isWanted: boolean): 
 
 /** Fetches all later parts when the page next rests; the answer calls that off. */
 export function fetchLaterParts(): () => void {
-  const fetchAll = () => waiting.forEach((ask) => void ask());
+  return whenResting(() => waiting.forEach((ask) => void ask()));
+}
+
+/** Acts when the page next rests; the answer calls that off. */
+export function whenResting(act: () => void): () => void {
   if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(fetchAll, REST_MS);
+    const timer = setTimeout(act, REST_MS);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(fetchAll, { timeout: REST_MS });
+  const handle = requestIdleCallback(act, { timeout: REST_MS });
   return () => cancelIdleCallback(handle);
 }
 

@@ -3,6 +3,7 @@ import { layerAlpha } from "../charts/ladder-primitives.ts";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { Auction } from "../domain/auction.ts";
 import { formatDay } from "../domain/civil-day.ts";
+import { LADDER_LEFT_OUT } from "../domain/ladder-text.ts";
 import { lastResultDay, laterAuctionsText } from "../domain/later-auction.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import { nextReleasesText } from "../domain/next-release.ts";
@@ -47,8 +48,7 @@ function LadderNote() {
           {name}
         </span>
       ))}
-      China on US: dashed. Hollow: never in force. Left out: China’s duties of February and March
-      2025, Sections 301 and 232, and what applied to China after the Section 122 surcharge.
+      China on US: dashed. Hollow: never in force. {LADDER_LEFT_OUT}
     </p>
   );
 }

@@ -7,8 +7,8 @@ import { SourceFacts } from "./source-section.tsx";
 import { standingFacts } from "./source-standing.ts";
 
 interface LiveSourcesProps {
-  readonly data: Pick<MarketData, "sources" | "refresh">;
-  /** The address asks for the bundled figures. */
+  readonly data: Pick<MarketData, "sources" | "refresh" | "frozen">;
+  /** The address asks for the bundled figures, or carries its own. */
   readonly isSnapshot: boolean;
 }
 
@@ -37,7 +37,9 @@ export function LiveSources({ data, isSnapshot }: LiveSourcesProps) {
         <p>
           {asked.length > 0
             ? `The page asks these public sources as they publish. Times are by your clock (${timeZone}).`
-            : "No public source is asked: the figures are those that ship with the page."}
+            : data.frozen
+              ? "No public source is asked: the figures are frozen as they were shared."
+              : "No public source is asked: the figures are those that ship with the page."}
         </p>
       </div>
       {SOURCES.map((id) => {
@@ -48,7 +50,12 @@ export function LiveSources({ data, isSnapshot }: LiveSourcesProps) {
           <SourceFacts
             key={id}
             name={name}
-            facts={standingFacts(id, standing, { now, timeZone, isSnapshot })}
+            facts={standingFacts(id, standing, {
+              now,
+              timeZone,
+              isSnapshot,
+              isFrozen: data.frozen !== null,
+            })}
             action={
               state ? (
                 <RefreshButton

@@ -1,5 +1,5 @@
 // A measure's chip in the header: its line, its last level and that day's change.
-import { REAL_CARRIERS } from "../domain/absent-measure.ts";
+import { absentReason } from "../domain/absent-measure.ts";
 import { type Day, formatDay } from "../domain/civil-day.ts";
 import { formatChange, formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
 import type { Measure } from "../domain/measure.ts";
@@ -30,7 +30,7 @@ export function MeasureChip({ measure, last, absent, onRemove }: MeasureChipProp
       <span className="measure-chip-key">{measure.key}</span>
       <span className="measure-chip-level">
         {absent ? (
-          <span className="measure-chip-absent">not obtained</span>
+          <span className="measure-chip-absent">{absentReason(absent)}</span>
         ) : (
           <Figure text={level} />
         )}
@@ -43,7 +43,7 @@ export function MeasureChip({ measure, last, absent, onRemove }: MeasureChipProp
             <span className="quiet">{formatDay(last.day).replace(/ \d{4}$/, "")}</span>
           </>
         ) : (
-          <span className="quiet">{absent ? REAL_CARRIERS : "–"}</span>
+          <span className="quiet">{absent?.split("; ")[1] ?? "–"}</span>
         )}
       </span>
       {onRemove ? (

@@ -69,7 +69,7 @@ export default function MovesTab(props: MovesTabProps) {
           <>
             <p>{shareText(found, hasEvent, "an event on file", daysInView)}.</p>
             <p className="quiet">
-              {onFileText(events, releases, range)}
+              {onFileText(table.without ? [] : events, releases, range)}
               {companyText(releases, found, (index) => company.has(index), daysInView)}
             </p>
           </>

@@ -4,6 +4,7 @@ import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { EventDay } from "../domain/event-day.ts";
 import { announcedText, dayZeroSentence } from "../domain/event-day-text.ts";
 import { isRanked } from "../domain/event-response.ts";
+import { eventSentence } from "../domain/event-sentence.ts";
 import { historyOf, parseMeasure } from "../domain/measure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { rankOf, rankText } from "../domain/rank.ts";
@@ -11,6 +12,7 @@ import { sameInstrument, sharesDayZero } from "../domain/related-event.ts";
 import { responseOf, twinOf } from "../domain/response.ts";
 import { HORIZONS } from "../domain/view.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
+import { rowsOrNone, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useEventNotes } from "../state/event-notes.ts";
 import { EventCard } from "./event-card.tsx";
 import { RelatedEvents } from "./related-events.tsx";
@@ -21,7 +23,10 @@ interface OpenedEventProps {
   readonly event: PolicyEvent;
   /** The list it stands in, in the list's order. */
   readonly shown: readonly PolicyEvent[];
-  readonly input: Pick<OverlayInput, "table" | "axis" | "histories" | "events" | "eventDays">;
+  readonly input: Pick<
+    OverlayInput,
+    "table" | "axis" | "histories" | "events" | "eventDays" | "view"
+  >;
   readonly assetBase: URL;
   readonly takesFocus: boolean;
   readonly onOpen: (id: string) => void;
@@ -50,11 +55,21 @@ export function OpenedEvent(props: OpenedEventProps) {
     const at = inTime.indexOf(event);
     return at < 0 ? [] : [inTime[at - 1], inTime[at + 1]];
   }, [event, events, shown]);
+  const calendar = useMacroCalendar(props.assetBase);
+  const [history] = histories;
+  const { horizon } = input.view;
+  const { complete } = table;
+  const sentence = useMemo(() => {
+    const releases = Array.isArray(calendar) ? rowsOrNone(calendar) : null;
+    const told = { event, events, eventDays, horizon, complete, releases };
+    return history ? eventSentence({ ...told, history }) : "";
+  }, [event, events, eventDays, history, horizon, complete, calendar]);
   const others = related.dayZero.length;
   return (
     <EventCard
       event={event}
       notes={notes}
+      sentence={sentence}
       dayZeroSentence={dayZeroSentence(event.announced, axis.time)}
       announcedText={announcedText(event.announced)}
       responses={responses}
@@ -81,7 +96,8 @@ export function OpenedEvent(props: OpenedEventProps) {
   );
 }
 
-function responseRows(table: YieldTable, day: EventDay | null): ResponseRow[] {
+/** The card's table: its measures down, horizons across. */
+export function responseRows(table: YieldTable, day: EventDay | null): ResponseRow[] {
   const unknown = day?.basis === "hour unknown";
   const ranked = day !== null && isRanked(day.index, table.complete);
   return CARD_MEASURES.map((measure) => {

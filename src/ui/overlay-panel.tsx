@@ -1,5 +1,5 @@
 // The overlay panel: the chart in its place, with chips, readout and account from the model that draws.
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useId, useMemo, useState } from "react";
 import { accountText } from "../charts/account.ts";
 import type { Crosshair } from "../charts/crosshair.ts";
 import { createLiveExtent } from "../charts/live-extent.ts";
@@ -29,6 +29,7 @@ export interface OverlayPanelProps {
   /** What is drawn; keep its identity while nothing in it changes. */
   readonly input: Omit<OverlayInput, "measureText">;
   readonly range: DayRange;
+  readonly assetBase: URL;
   readonly theme: "light" | "dark";
   readonly crosshair: Crosshair;
   /** How the sources stand: a layer without figures says why. */
@@ -44,6 +45,8 @@ export interface OverlayPanelProps {
 const CrosshairReadout = laterPart(
   async () => (await import("./crosshair-readout.tsx")).CrosshairReadout,
 );
+
+const ChartSentence = laterPart(async () => (await import("./chart-sentence.tsx")).ChartSentence);
 
 const LayerNotes = laterPart(async () => (await import("./layer-notes.tsx")).LayerNotes);
 
@@ -68,6 +71,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
   const size = useStageSize(place);
   const { model, input } = useOverlayModel(props, size);
   const [live] = useState(createLiveExtent);
+  const sentence = useId();
   const docked = size !== null && size.width < DOCKED_BELOW;
   const { range, crosshair, onChange, onList, onSelectEvent } = props;
   const { time } = input.axis;
@@ -102,6 +106,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
           <>
             <OverlayChart
               name={chartName(input, range, model.account.inRange)}
+              describedBy={sentence}
               input={input}
               model={model}
               size={size}
@@ -126,6 +131,14 @@ export function OverlayPanel(props: OverlayPanelProps) {
               onWithoutData={() => onList("Without data yet", model.withoutData)}
             />
             {!docked && readout}
+            <Suspense fallback={null}>
+              <ChartSentence
+                id={sentence}
+                input={input}
+                range={range}
+                assetBase={props.assetBase}
+              />
+            </Suspense>
           </>
         )}
       </div>

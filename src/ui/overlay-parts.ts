@@ -10,6 +10,7 @@ import type { PolicyEvent } from "../domain/policy-event.ts";
 import { timeAxis } from "../domain/time-axis.ts";
 import type { View } from "../domain/view.ts";
 import type { MarketData } from "../state/market-data.ts";
+import { eventsWithin } from "./frozen-data.ts";
 
 export interface OverlayParts extends Omit<OverlayInput, "measureText"> {
   /** Events that pass the filter, by the trading day in whose row they stand. */
@@ -21,7 +22,7 @@ const NO_AUCTIONS: OverlayInput["auctions"] = [];
 /** Null until yields and events are there. */
 export function useOverlayParts(view: View, data: MarketData): OverlayParts | null {
   const table = data.yields?.table ?? null;
-  const { events, prints, ladder, releases } = data;
+  const { events, prints, ladder, releases, frozen } = data;
   const auctions = view.auctions === "on" ? data.auctions : NO_AUCTIONS;
   const show = view.show.join();
   const axis = useMemo(() => table && timeAxis(view.axis, table.time), [view.axis, table]);
@@ -36,9 +37,9 @@ export function useOverlayParts(view: View, data: MarketData): OverlayParts | nu
   );
   const dated = useMemo(() => {
     if (!table || !events) return null;
-    const sorted = events.toSorted(byAnnounced);
+    const sorted = eventsWithin(events, frozen).toSorted(byAnnounced);
     return { events: sorted, eventDays: indexEventDays(sorted, table.time) };
-  }, [table, events]);
+  }, [table, events, frozen]);
   return useMemo(() => {
     if (!table || !axis || !histories || !dated) return null;
     const kept = dated.events.filter((event) => passesFilter(view, event));

@@ -1,7 +1,7 @@
 // The page's address and its store: each follows the other, without flooding the history.
 import { decodeView, encodeView, type ViewProblem } from "../domain/view-codec.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
-import type { DashboardStore } from "../state/dashboard-store.ts";
+import { type DashboardStore, firstViewOf } from "../state/dashboard-store.ts";
 
 /** Longest query string that is read. */
 const LONGEST_QUERY = 8000;
@@ -35,23 +35,64 @@ export function addressOfView(view: View, first: View = DEFAULT_VIEW): string {
   return first === DEFAULT_VIEW ? "" : "?v=1";
 }
 
-/** Writes view changes to the address and reads back and forward; returns how to stop. */
+/** How the part of an address that carries frozen figures begins. */
+const FROZEN = "#s=";
+const LOST =
+  "The frozen figures in this address could not be read: the server did not answer. The latest are shown.";
+
+/** The fragment that carries frozen figures, without `#`; empty when an address has none. */
+function fragmentOf({ hash }: Pick<Location, "hash">): string {
+  return hash.startsWith(FROZEN) ? hash.slice(1) : "";
+}
+
+/** Writes view changes to the address, reads back and forward and pasted fragments; returns how to stop. */
 export function followAddress(store: DashboardStore): () => void {
-  const stopStore = store.subscribe(({ view, first, steps }, before) => {
-    const target = addressOfView(view, first);
-    if (view === before.view || target === addressOfView(before.view, first)) return;
-    if (target === addressOfView(viewOfAddress(location.search, first).view, first)) return;
+  const addressOf = (view: View, first: View, fragment: string) =>
+    addressOfView(view, first) + (fragment && `#${fragment}`);
+  const stopStore = store.subscribe((state, before) => {
+    const { view, frozen, fragment, steps } = state;
+    const isSameFigures = frozen === before.frozen && fragment === before.fragment;
+    const isAwaited = fragment !== "" && !frozen;
+    if ((view === before.view && isSameFigures) || isAwaited) return;
+    const first = firstViewOf(state);
+    const target = addressOf(view, first, fragment);
+    if (isSameFigures && target === addressOf(before.view, first, fragment)) return;
+    const shown = viewOfAddress(location.search, first).view;
+    if (target === addressOf(shown, first, fragmentOf(location))) return;
     const address = `${location.pathname}${target}`;
     if (steps.count === before.steps.count) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   });
-  const back = () => {
-    const { view, problems } = viewOfAddress(location.search, store.getState().first);
-    store.getState().open(view, problems);
+  const read = () => {
+    const state = store.getState();
+    const { search } = location;
+    const fragment = fragmentOf(location);
+    const frozen = fragment === state.fragment ? state.frozen : null;
+    const isAwaited = fragment !== "" && !frozen;
+    const first = isAwaited ? state.view : firstViewOf({ frozen, first: state.first });
+    const { view, problems } = viewOfAddress(search, first);
+    state.open(view, problems, { frozen, fragment });
+    if (isAwaited) void freezeFrom(store, fragment, isBareAddress(search));
   };
-  addEventListener("popstate", back);
+  const readFragment = () => {
+    if (fragmentOf(location) !== store.getState().fragment) read();
+  };
+  readFragment();
+  addEventListener("popstate", read);
+  addEventListener("hashchange", readFragment);
   return () => {
     stopStore();
-    removeEventListener("popstate", back);
+    removeEventListener("popstate", read);
+    removeEventListener("hashchange", readFragment);
   };
+}
+
+async function freezeFrom(store: DashboardStore, fragment: string, isBare: boolean): Promise<void> {
+  try {
+    const { openFragment } = await import("../state/frozen-view.ts");
+    await openFragment(store, fragment, isBare);
+  } catch {
+    const { view, problems, open } = store.getState();
+    open(view, [...problems, { key: "address", text: LOST }], { fragment: "" });
+  }
 }

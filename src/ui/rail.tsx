@@ -49,7 +49,7 @@ export function Rail(props: RailProps) {
 function OtherTab(props: RailProps) {
   const { tab, data, parts, range, assetBase, onChange } = props;
   if (tab === "sources") {
-    const isSnapshot = parts?.view.data === "snapshot";
+    const isSnapshot = data.frozen !== null || parts?.view.data === "snapshot";
     return <SourcesTab data={data} assetBase={assetBase} isSnapshot={isSnapshot} />;
   }
   if (!parts || !range) return <p className="rail-note">{noFigures(data)}</p>;

@@ -11,8 +11,10 @@ export interface StandingView {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   readonly timeZone: string;
-  /** The address asks for the bundled figures. */
+  /** The address asks for the bundled figures, or carries its own. */
   readonly isSnapshot: boolean;
+  /** It carries its own. */
+  readonly isFrozen?: boolean;
 }
 
 /** Left-out cells that are told at once; the rest opens. */
@@ -49,14 +51,19 @@ export function standingFacts(
   return [
     fact("Gives", gives),
     fact("Reached", reached),
-    fact("Role", roleText(id, state, view.isSnapshot), ...(state?.remark ? [state.remark] : [])),
+    fact("Role", roleText(id, state, view), ...(state?.remark ? [state.remark] : [])),
     ...(state && !view.isSnapshot ? askedFacts(state, view) : []),
     fact("Licence", licence),
     { term: "Publisher", lines: [], links: [{ title: publisher, url }] },
   ];
 }
 
-function roleText(id: SourceId, state: SourceState | undefined, isSnapshot: boolean): string {
+function roleText(
+  id: SourceId,
+  state: SourceState | undefined,
+  { isSnapshot, isFrozen }: StandingView,
+): string {
+  if (isFrozen) return "not asked: the figures are frozen as they were shared";
   if (isSnapshot) return "not asked: the address asks for the bundled figures";
   if (!state) return "not asked yet";
   if (state.role === "off") return OFF[id];

@@ -8,13 +8,13 @@ import { PrintList } from "./print-list.tsx";
 import { RevisionList } from "./revision-list.tsx";
 import { eventFacts, ladderFacts, macroFacts, printFacts } from "./source-facts.ts";
 import { SourceFacts } from "./source-section.tsx";
-import { yieldFacts } from "./yield-facts.ts";
+import { frozenFacts, yieldFacts } from "./yield-facts.ts";
 import "./ledger.css";
 
 interface SourcesTabProps {
   readonly data: MarketData;
   readonly assetBase: URL;
-  /** The address asks for the bundled figures. */
+  /** The address asks for the bundled figures, or carries its own. */
   readonly isSnapshot: boolean;
 }
 
@@ -23,12 +23,15 @@ export default function SourcesTab({ data, assetBase, isSnapshot }: SourcesTabPr
   const today = useToday();
   const ladder = useLadder(assetBase);
   const releases = useMacroCalendar(assetBase);
-  const { yields, failure } = data;
-  const facts = useMemo(() => yieldFacts(yields, failure, today), [yields, failure, today]);
+  const { yields, failure, frozen } = data;
+  const facts = useMemo(
+    () => (frozen ? frozenFacts(frozen) : yieldFacts(yields, failure, today)),
+    [yields, failure, frozen, today],
+  );
   return (
     <section className="ledger sources" aria-label="Sources">
       <LiveSources data={data} isSnapshot={isSnapshot} />
-      <RevisionList revisions={data.revisions} />
+      {frozen ? null : <RevisionList revisions={data.revisions} />}
       <header className="rail-heading">
         <h2>What the figures are</h2>
       </header>

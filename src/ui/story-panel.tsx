@@ -3,6 +3,7 @@ import type { MouseEvent } from "react";
 import { type Story, STORIES, viewOfStory } from "../domain/story.ts";
 import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
 import { addressOfView } from "./page-address.ts";
+import "./story-menu.css";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["← →", "walk trading days"],
@@ -10,6 +11,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["+ −", "zoom"],
   ["Shift ← →", "pan"],
   ["0", "first view"],
+  ["C", "copy the picture"],
   ["Ctrl Z", "undo"],
   ["Ctrl Shift Z", "redo"],
 ];

@@ -1,9 +1,10 @@
 // What is to be said of the par yields on the screen: their reach, their publisher, their holes.
 import { type Day, isoDay } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
+import { type FrozenSnapshot, frozenText } from "../domain/frozen-snapshot.ts";
 import { type HoleSpan, holeSpans } from "../domain/hole-span.ts";
 import { provenanceText } from "../domain/status-text.ts";
-import { TENORS } from "../domain/tenor.ts";
+import { COLUMNS, TENORS } from "../domain/tenor.ts";
 import type { MarketData } from "../state/market-data.ts";
 import { fact, type SourceFact } from "./source-fact.ts";
 
@@ -48,6 +49,30 @@ export function yieldFacts(
       "2018-12-05 has no curve although it is no scheduled holiday.",
     ),
     fact("Break", "From 2021-12-06 Treasury fits a monotone convex spline."),
+  ];
+}
+
+/** Frozen par yields: what they are, what they hold, who published them, and their holes. */
+export function frozenFacts(frozen: FrozenSnapshot): SourceFact[] {
+  const { table, provenance, version } = frozen;
+  const { publisher, url, licence } = provenance;
+  const { time, without } = table;
+  const carried = COLUMNS.filter((column) => !without?.columns.includes(column));
+  const holes = holeSpans(table).filter(({ reason }) => reason !== without?.reason);
+  const publisherFact =
+    url === ""
+      ? fact("Publisher", publisher)
+      : { term: "Publisher", lines: [], links: [{ title: publisher, url }] };
+  return [
+    fact("Status", `${frozenText(frozen)}, by version ${version} of this page.`),
+    fact(
+      "Holds",
+      `${carried.join(", ")}: ${isoDay(time[0]!)} to ${isoDay(time.at(-1)!)}, ${time.length.toLocaleString("en-US")} curves`,
+      `Everything else is ${without?.reason ?? "not obtained"}.`,
+    ),
+    publisherFact,
+    fact("Licence", licence || "not recorded"),
+    fact("Holes", ...(holes.length > 0 ? holeLines(holes) : ["none"])),
   ];
 }
 

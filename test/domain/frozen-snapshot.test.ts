@@ -3,26 +3,32 @@ import { describe, expect, it } from "vitest";
 import { absentEverywhere, absentReason } from "../../src/domain/absent-measure.ts";
 import { latestRunText } from "../../src/domain/crossing-text.ts";
 import { crossingsOf } from "../../src/domain/crossing.ts";
+import { exportStatus } from "../../src/domain/export-status.ts";
 import { frozenSnapshot, frozenText } from "../../src/domain/frozen-snapshot.ts";
 import { holeReason, measureHoleReason } from "../../src/domain/hole.ts";
 import { historyOf } from "../../src/domain/measure.ts";
-import { snapshotOfContent } from "../../src/exports/export-content.ts";
-import { APRIL, contentOf } from "../exports/real-content.ts";
+import { aSnapshot } from "./a-snapshot.ts";
 import { measure, on } from "./facts.ts";
 
-const april = snapshotOfContent(contentOf(APRIL));
+const APRIL = { show: ["30Y", "2s10s"], from: on("2025-04-01"), to: on("2025-04-30") };
+const made = aSnapshot({ view: APRIL, madeAt: Date.UTC(2026, 10, 22, 21) });
+const [source] = made.sources;
+const april = {
+  ...made,
+  sources: [{ ...source!, retrievedAt: Date.UTC(2026, 10, 22, 20, 46) }],
+};
 const frozen = frozenSnapshot(april, "link");
 
 describe("a frozen snapshot", () => {
   it("has both ends in its view, whatever the view it was made of left open", () => {
-    const open = snapshotOfContent(contentOf({ from: null, range: "3M" }));
+    const open = aSnapshot({ view: { from: null, range: "3M" } });
     const { view, span, time } = frozenSnapshot(open, "file");
     expect(view).toEqual({ ...open.view, from: time[0], to: on("2026-10-01"), range: null });
     expect(span).toEqual({ from: time[0], to: on("2026-10-01") });
   });
 
   it("covers the days its view names, also those before its first curve", () => {
-    const year = frozenSnapshot(snapshotOfContent(contentOf({ to: on("2025-12-31") })), "link");
+    const year = frozenSnapshot(aSnapshot({ view: { to: on("2025-12-31") } }), "link");
     expect(year.time[0]).toBe(on("2025-01-02"));
     expect(year.span).toEqual({ from: on("2025-01-01"), to: on("2025-12-31") });
   });
@@ -68,9 +74,13 @@ describe("what is said of it", () => {
   });
 
   it("never calls them the latest, also when they were that once", () => {
-    const sources = april.sources.map((source) => ({ ...source, kind: "latest" as const }));
+    const sources = april.sources.map((known) => ({ ...known, kind: "latest" as const }));
     const once = frozenSnapshot({ ...april, sources }, "link");
-    expect(`${frozenText(once)} ${once.status}`).not.toMatch(/latest/i);
+    const told = [frozenText(once), once.status, exportStatus(once.provenance)];
+    expect(told.join()).not.toMatch(/latest/i);
+    expect(told[2]).toBe(
+      "Frozen as shared on 22 Nov 2026 · US Treasury, Daily Treasury Par Yield Curve Rates · as of Thu 1 Oct 2026 · retrieved 2026-11-22 20:46 UTC",
+    );
   });
 
   it("of a file is that it was saved, and of one without a source that none is recorded", () => {

@@ -7,12 +7,14 @@ import {
   lostEvents,
   openedText,
 } from "../../src/domain/opened-text.ts";
-import { snapshotOfContent } from "../../src/exports/export-content.ts";
-import { APRIL, contentOf } from "../exports/real-content.ts";
+import { aSnapshot } from "./a-snapshot.ts";
 import { anEvent } from "./an-event.ts";
 import { on, table } from "./facts.ts";
 
-const april = snapshotOfContent(contentOf(APRIL));
+const april = aSnapshot({
+  view: { show: ["30Y", "2s10s"], from: on("2025-04-01"), to: on("2025-04-30") },
+  madeAt: Date.UTC(2026, 10, 22, 21),
+});
 
 /** The facts with other figures of the 30Y on these days. */
 function revised(figures: Readonly<Record<string, number>>) {

@@ -1,0 +1,28 @@
+// The joined table for the clipboard: what a spreadsheet turns into cells.
+import { safeJoinedRows } from "./csv-file.ts";
+import type { ExportContent } from "./export-content.ts";
+import { escapeMarkup } from "./markup-text.ts";
+
+/**
+ * Tab-separated text and an HTML table of the same cells, headings first. Texts are safe for a
+ * spreadsheet and on one line.
+ */
+export function tableCopy(content: Pick<ExportContent, "input" | "range">): {
+  readonly text: string;
+  readonly html: string;
+} {
+  const [heading = [], ...rows] = safeJoinedRows(content).map((row) => row.map(oneLine));
+  const htmlRow = (cells: readonly string[], tag: "td" | "th") =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeMarkup(cell)}</${tag}>`).join("")}</tr>`;
+  return {
+    text: [heading, ...rows].map((row) => `${row.map(tabbedCell).join("\t")}\n`).join(""),
+    html: `<table>${htmlRow(heading, "th")}${rows.map((row) => htmlRow(row, "td")).join("")}</table>`,
+  };
+}
+
+const oneLine = (text: string) => text.replaceAll(/[\t\r\n]+/g, " ");
+
+/** Spreadsheets read a quote as the begin of a quoted cell. */
+function tabbedCell(text: string): string {
+  return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+}

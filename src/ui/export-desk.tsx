@@ -1,0 +1,150 @@
+// Where exports are asked for and answered: menu, key, dialog, printed page.
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { rowsOrNone, useMacroCalendar } from "../state/bundled-rows.ts";
+import { useDashboard } from "../state/dashboard-store.ts";
+import { ExportAnswer } from "./export-answer.tsx";
+import { type Answer, type Deed, type DeedOrder, doDeed } from "./export-deed.ts";
+import { ExportDialog } from "./export-dialog.tsx";
+import type { ExportMenuProps } from "./export-menu.tsx";
+import { ExportPanel } from "./export-panel.tsx";
+import "./export.css";
+import { chooseFile } from "./file-opening.tsx";
+import { type Screen, usePictureChoice } from "./picture-choice.ts";
+import { printNow } from "./print-command.ts";
+import { PrintPage } from "./print-page.tsx";
+
+interface ExportDeskProps extends ExportMenuProps {
+  /** The menu is open. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** How long a deed may take before the page says that it is at work. */
+const SLOW_MS = 150;
+const AT_WORK: Answer = { text: "Making the file…", field: null };
+
+/** Everything behind the export button; the menu's own content stands in the menu, the rest in the page. */
+export function ExportDesk(props: ExportDeskProps) {
+  const { store, shown, provenance, theme, stage, isOpen, onClose } = props;
+  const first = useDashboard(store, (state) => state.first);
+  const subject = useMemo(
+    () =>
+      shown && provenance && shown.range.last >= shown.range.first
+        ? { ...shown, provenance, first }
+        : null,
+    [shown, provenance, first],
+  );
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const choice = usePictureChoice();
+  const hasEvent = Boolean(subject?.parts.view.event);
+  const calendar = useMacroCalendar(props.assetBase, hasEvent);
+  const releases = Array.isArray(calendar) ? rowsOrNone(calendar) : null;
+  const newest = useRef(0);
+
+  const act = async (deed: Deed) => {
+    if (!subject) return;
+    setAnswer(null);
+    const turn = ++newest.current;
+    const tell = (next: Answer) => turn === newest.current && setAnswer(next);
+    const slow = setTimeout(() => tell(AT_WORK), SLOW_MS);
+    const order: DeedOrder = { subject, releases, choice, screen: screenOf(stage, theme) };
+    const done = await doDeed(deed, order);
+    clearTimeout(slow);
+    tell(done);
+  };
+  const print = () => setAnswer(printNow());
+  useCopyKey(() => void act("copy picture"));
+
+  if (!subject) return isOpen ? <p className="export-nothing">Nothing is drawn yet.</p> : null;
+  const screen = () => screenOf(stage, theme);
+  return (
+    <>
+      {isOpen && (
+        <ExportPanel
+          choice={choice}
+          screen={screen()}
+          onDeed={(deed) => {
+            onClose();
+            void act(deed);
+          }}
+          onOptions={() => {
+            onClose();
+            setAnswer(null);
+            setChoosing(true);
+          }}
+          onPrint={() => {
+            onClose();
+            print();
+          }}
+          onOpenFile={() => {
+            onClose();
+            chooseFile(store);
+          }}
+        />
+      )}
+      {createPortal(
+        <>
+          {isChoosing ? (
+            <ExportDialog
+              subject={subject}
+              releases={releases}
+              choice={choice}
+              screen={screen()}
+              answer={answer}
+              onDeed={(deed) => void act(deed)}
+              onClose={() => {
+                setChoosing(false);
+                setAnswer(null);
+              }}
+            />
+          ) : (
+            <ExportAnswer answer={answer} onDismiss={() => setAnswer(null)} />
+          )}
+          <PrintPage
+            subject={subject}
+            releases={releases}
+            choice={choice}
+            assetBase={props.assetBase}
+          />
+        </>,
+        document.body,
+      )}
+    </>
+  );
+}
+
+/** The chart's size on the screen; that of what stands in its place without one. */
+function screenOf(stage: RefObject<HTMLElement | null>, theme: Screen["theme"]): Screen {
+  const chart = stage.current?.querySelector(".chart-frame") ?? stage.current;
+  const { width = 0, height = 0 } = chart?.getBoundingClientRect() ?? {};
+  return { width: Math.round(width), height: Math.round(height), theme };
+}
+
+/** The key `c` alone, everywhere but where a letter is typed or chosen with. */
+function useCopyKey(onCopy: () => void): void {
+  const latest = useRef(onCopy);
+  useEffect(() => {
+    latest.current = onCopy;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { key, target, repeat, defaultPrevented } = event;
+      if (key.toLowerCase() !== "c" || repeat || defaultPrevented || isTakingLetters(target))
+        return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      latest.current();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}
+
+function isTakingLetters(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button])"))
+  );
+}

@@ -1,0 +1,92 @@
+// The picture dialog: what the picture will be, its options, and what can be done with it.
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { MacroRelease } from "../domain/macro-release.ts";
+import { AnswerText } from "./export-answer.tsx";
+import type { Answer, Deed } from "./export-deed.ts";
+import { ExportOptions } from "./export-options.tsx";
+import { ExportPreview } from "./export-preview.tsx";
+import { contentOf, type ExportSubject } from "./export-subject.ts";
+import { bytesText } from "./file-download.ts";
+import { CrossIcon } from "./icon.tsx";
+import type { PictureBytes } from "./picture-bytes.ts";
+import { type PictureChoice, type Screen, wishOf } from "./picture-choice.ts";
+
+interface ExportDialogProps {
+  readonly subject: ExportSubject;
+  readonly releases: readonly MacroRelease[] | null;
+  readonly choice: PictureChoice;
+  /** The chart as it was when the dialog opened. */
+  readonly screen: Screen;
+  readonly answer: Answer | null;
+  readonly onDeed: (deed: Deed) => void;
+  readonly onClose: () => void;
+}
+
+/** The browser's own modal dialog: Escape closes it, and the focus returns to what opened it. */
+export function ExportDialog(props: ExportDialogProps) {
+  const { subject, releases, choice, answer, onDeed } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [screen] = useState(props.screen);
+  const [bytes, setBytes] = useState<PictureBytes | null>(null);
+  const content = useMemo(() => contentOf(subject, releases), [subject, releases]);
+  const wish = useMemo(() => wishOf(choice, screen), [choice, screen]);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="export-dialog"
+      aria-labelledby={heading}
+      onClose={props.onClose}
+    >
+      <header>
+        <h2 id={heading}>Picture options</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          <CrossIcon />
+        </button>
+      </header>
+      <ExportPreview content={content} wish={wish} scale={choice.scale} onBytes={setBytes} />
+      <ExportOptions choice={choice} wish={wish} hasLadder={subject.parts.view.ladder === "on"} />
+      <footer>
+        <p className="export-size">
+          <b>
+            {wish.width * choice.scale} × {wish.height * choice.scale} pixels
+          </b>{" "}
+          <span className="quiet">
+            {bytes
+              ? `PNG about ${bytesText(bytes.png)}, SVG ${bytesText(bytes.svg)}`
+              : "estimating…"}
+          </span>
+        </p>
+        <div className="export-buttons">
+          <DeedButton name="Copy" of="picture" onPress={() => onDeed("copy picture")} />
+          <DeedButton name="PNG" of="file" onPress={() => onDeed("png")} />
+          <DeedButton name="SVG" of="file" onPress={() => onDeed("svg")} />
+        </div>
+        <AnswerText answer={answer} />
+      </footer>
+    </dialog>
+  );
+}
+
+interface DeedButtonProps {
+  readonly name: string;
+  readonly of: string;
+  readonly onPress: () => void;
+}
+
+function DeedButton({ name, of, onPress }: DeedButtonProps) {
+  return (
+    <button type="button" className="outlined-button" onClick={onPress}>
+      {name} <span className="visually-hidden">{of}</span>
+    </button>
+  );
+}

@@ -1,0 +1,123 @@
+// What the export menu holds: copies, links, files, and the ways to options, print and opening.
+import type { ReactNode } from "react";
+import type { Deed } from "./export-deed.ts";
+import {
+  choosePicture,
+  type PictureChoice,
+  type Screen,
+  sizeText,
+  wishOf,
+} from "./picture-choice.ts";
+
+interface ExportPanelProps {
+  readonly choice: PictureChoice;
+  readonly screen: Screen;
+  readonly onDeed: (deed: Deed) => void;
+  readonly onOptions: () => void;
+  readonly onPrint: () => void;
+  /** Lets the reader choose a file to open. */
+  readonly onOpenFile: () => void;
+}
+
+const FILES: readonly (readonly [deed: Deed, name: string])[] = [
+  ["png", "PNG"],
+  ["svg", "SVG"],
+  ["json", "JSON"],
+  ["html", "HTML"],
+];
+
+const TABLES: readonly (readonly [deed: Deed, name: string])[] = [
+  ["series", "Series"],
+  ["events", "Events"],
+  ["joined", "Joined"],
+];
+
+/** Every item closes the menu; what came of it is said in the page. */
+export function ExportPanel(props: ExportPanelProps) {
+  const { choice, screen, onDeed } = props;
+  const wish = wishOf(choice, screen);
+  const item = (deed: Deed, name: string, hint: ReactNode) => (
+    <Item name={name} hint={hint} onPress={() => onDeed(deed)} />
+  );
+  return (
+    <div className="export-panel">
+      <section aria-label="Copy">
+        {item(
+          "copy picture",
+          "Copy picture",
+          <>
+            {sizeText(wish, choice.scale)}, {wish.theme} <kbd>C</kbd>
+          </>,
+        )}
+        {item("copy sentence", "Copy sentence", "what is shown, in words")}
+        {item("copy table", "Copy table", "cells for a spreadsheet")}
+        {item("copy live link", "Copy link: keeps updating", "opens on the latest curves")}
+        {item("copy exact link", "Copy link: exactly this", "carries these numbers")}
+      </section>
+      <section aria-label="Download">
+        <Row label="Download">
+          {FILES.map(([deed, name]) => (
+            <FileButton key={deed} name={name} of="Download" onPress={() => onDeed(deed)} />
+          ))}
+        </Row>
+        <Row label="CSV">
+          {TABLES.map(([deed, name]) => (
+            <FileButton key={deed} name={name} of="Download CSV:" onPress={() => onDeed(deed)} />
+          ))}
+          <label className="export-check">
+            <input
+              type="checkbox"
+              checked={choice.csvNotes}
+              onChange={(event) => choosePicture({ csvNotes: event.target.checked })}
+            />
+            <span># source lines</span>
+          </label>
+        </Row>
+      </section>
+      <section aria-label="More">
+        <Item name="Picture options…" hint="size, theme, caption" onPress={props.onOptions} />
+        <Item name="Print…" hint="chart, then its table" onPress={props.onPrint} />
+        <Item name="Open a file…" hint="a PNG, SVG or JSON of ours" onPress={props.onOpenFile} />
+      </section>
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly name: string;
+  readonly hint: ReactNode;
+  readonly onPress: () => void;
+}
+
+function Item({ name, hint, onPress }: ItemProps) {
+  return (
+    <button type="button" className="export-item" onClick={onPress}>
+      <b>{name}</b> <span>{hint}</span>
+    </button>
+  );
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="export-row">
+      <b aria-hidden="true">{label}</b>
+      <div>{children}</div>
+    </div>
+  );
+}
+
+interface FileButtonProps {
+  readonly name: string;
+  /** What the row is of, for who hears the button alone. */
+  readonly of: string;
+  readonly onPress: () => void;
+}
+
+function FileButton({ name, of, onPress }: FileButtonProps) {
+  return (
+    <button type="button" className="outlined-button" onClick={onPress}>
+      <span className="visually-hidden">{of} </span>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,15 @@
+// How large the files of a picture will be: guessed from its preview, since a whole one takes time.
+
+/** Bytes of each file. */
+export interface PictureBytes {
+  readonly png: number;
+  readonly svg: number;
+}
+
+/** Lines and letters grow with the side, paper between them hardly: measured over sizes and scales. */
+const GROWTH = 0.61;
+
+/** The bytes of a PNG of so many pixels, from those of the same picture at another size. */
+export function guessedBytes(bytes: number, pixels: number, wanted: number): number {
+  return Math.round(bytes * (wanted / Math.max(1, pixels)) ** GROWTH);
+}

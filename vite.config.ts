@@ -32,8 +32,8 @@ const preloadPlugin = (): Plugin => ({
         beside.add(file);
         chunk.imports.forEach(add);
       };
-      for (const { facadeModuleId, fileName } of chunks) {
-        if (BESIDE_ENTRY.some((path) => facadeModuleId?.endsWith(`/${path}`))) add(fileName);
+      for (const { moduleIds, fileName } of chunks) {
+        if (moduleIds.some((id) => BESIDE_ENTRY.some((path) => id.endsWith(path)))) add(fileName);
       }
       return [...beside].map((file) => ({
         tag: "link",
@@ -61,8 +61,15 @@ export default defineConfig({
         unknownGlobalSideEffects: false,
         manualPureFunctions: PURE,
       },
-      // One script for all that the entry imports: no shared scrap is a request of its own.
-      output: { codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+      // One script for all that the entry imports, one for what is beside it: no scrap is a request of its own.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "index", tags: ["$initial"] },
+            { name: "beside", test: (id) => BESIDE_ENTRY.some((path) => id.endsWith(path)) },
+          ],
+        },
+      },
     },
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true, cors: false, headers: HEADERS },

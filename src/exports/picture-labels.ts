@@ -21,8 +21,6 @@ export interface PictureLabels {
   readonly unnamed: number;
 }
 
-/** Room for a number, and for its distance from the next. */
-const NUMBER_ROOM = 2;
 /** Distance between a number and a title right of it, beside the usual. */
 const APART = 12;
 /** Share of the plot that a title may be as wide as. */
@@ -35,8 +33,10 @@ export interface LabelNeeds {
   readonly frame: ChartFrame;
   /** The selected event, named first. */
   readonly selected: string | null;
-  /** Lines the key has room for, and how many of them an entry takes. */
+  /** Lines the key may have, and how many it may have where that names every event. */
   readonly keyLines: number;
+  readonly wholeLines: number;
+  /** How many lines an entry takes. */
   readonly linesOf: (entry: MarkEntry) => number;
 }
 
@@ -53,7 +53,7 @@ function markEntry({ lead, events }: PlacedMark, isBrief: boolean): MarkEntry {
 
 /** Every event by its title where the key has room for all; else the marks that matter most, clusters in brief. */
 export function pictureLabels(needs: LabelNeeds, measureText: MeasureText): PictureLabels {
-  const whole = labelsOf(needs, measureText, false);
+  const whole = labelsOf({ ...needs, keyLines: needs.wholeLines }, measureText, false);
   return whole.unnamed === 0 ? whole : labelsOf(needs, measureText, true);
 }
 
@@ -68,7 +68,7 @@ function labelsOf(needs: LabelNeeds, measureText: MeasureText, isBrief: boolean)
       if (other === mark) return [];
       return [titles.has(other) === (kind === "title") ? label : keptOff(label, kind)];
     });
-  const numberWidth = measureText(marks.length > 99 ? "000" : "00", LABEL_SIZE, true) + NUMBER_ROOM;
+  const numberWidth = measureText(marks.length > 99 ? "000" : "00", LABEL_SIZE, true);
   let left = keyLines;
   const number = (mark: PlacedMark) => {
     const lines = linesOf(markEntry(mark, isBrief));

@@ -30,6 +30,8 @@ const WIDEST_ACCOUNT =
 const KEY_RESERVE = 75;
 /** Share of the height that key and chart have which the key may take. */
 const KEY_SHARE = 0.22;
+/** The same for a key that names every event. */
+const WHOLE_KEY_SHARE = 0.34;
 const NO_LABELS: PictureLabels = { titles: [], numbered: [], unnamed: 0 };
 
 export interface PictureLayout {
@@ -99,14 +101,16 @@ export function pictureLayout(
   const room = free - foot.height - signs.height - (signs.height > 0 ? 6 : 0);
   const rows = room > 480 ? 3 : 2;
   const columns = keyColumns(inner, name.isOneYear, measureText);
-  const keyMost = Math.max(0, Math.min(room * KEY_SHARE, room - least - 2 * GAP));
+  const keyMost = (share: number) =>
+    keyCapacity(columns, Math.max(0, Math.min(room * share, room - least - 2 * GAP)));
   const labels = wish.labels
     ? pictureLabels(
         {
           marks: draft.marks,
           frame: { ...draft.frame, labelRows: rows },
           selected: input.view.event,
-          keyLines: keyCapacity(columns, keyMost),
+          keyLines: keyMost(KEY_SHARE),
+          wholeLines: keyMost(WHOLE_KEY_SHARE),
           linesOf: (entry) => keyLines(entry, columns, measureText),
         },
         measureText,

@@ -6,10 +6,8 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\
 
 /** Text as it can be drawn on one line: blanks as one space, without control or direction characters. */
 export function plainText(text: string): string {
-  return text
-    .replaceAll(/[^\S\u00A0]+/gu, " ")
-    .replaceAll(UNSEEN, "")
-    .trim();
+  const onOneLine = text.replaceAll(/[^\S\u00A0]/gu, " ").replaceAll(UNSEEN, "");
+  return onOneLine.replaceAll(/ +/g, " ").trim();
 }
 
 export interface WrapNeeds {

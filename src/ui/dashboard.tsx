@@ -1,5 +1,5 @@
 // The dashboard: header, toolbar, the panel the view asks for, and the rail beside it.
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createCrosshair } from "../charts/crosshair.ts";
 import { rangeOf } from "../domain/view-range.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
@@ -33,8 +33,8 @@ import { ViewSwitches } from "./view-switches.tsx";
 const TablePanel = laterPart(async () => (await import("./table-panel.tsx")).default);
 const FileOpening = laterPart(async () => (await import("./file-opening.tsx")).FileOpening);
 /** Beside the chart from the start, but asked for beside the script that paints it. */
-const eventRail = import("./event-rail.tsx");
-const EventRail = lazy(async () => ({ default: (await eventRail).EventRail }));
+const EventRail = laterPart(async () => (await import("./event-rail.tsx")).EventRail);
+void EventRail.fetch();
 
 /** What the rail's own controls change. */
 const RAIL_CHOICES = ["actor", "kind", "weight", "reviewed", "q", "event", "horizon"] as const;

@@ -1,5 +1,10 @@
 // The rail's list of policy events: only the rows in sight are in the page, one of them the tab stop.
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useVirtualizer,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
 import { type KeyboardEvent, memo, type ReactNode } from "react";
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { PolicyEvent } from "../domain/policy-event.ts";
@@ -26,6 +31,16 @@ const ROW = 54;
 const estimateSize = () => ROW;
 const PAGE_OF_ROWS = 8;
 
+/** A row's height; under another tab, where it has none, the one it had: the list keeps its place. */
+function heightOf(
+  row: HTMLLIElement,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLDivElement, HTMLLIElement>,
+): number {
+  const known = list.measurementsCache[list.indexFromElement(row)];
+  return measureElement(row, entry, list) || (known?.size ?? ROW);
+}
+
 /** Rows to choose from; arrows, Page, Home and End walk them. */
 export const EventList = memo(function EventList(props: EventListProps) {
   const { events, emptyText, place, renderRow } = props;
@@ -36,10 +51,11 @@ export const EventList = memo(function EventList(props: EventListProps) {
   const at = events.findIndex(({ id }) => id === focused);
   const stop = Math.max(0, at);
   const getItemKey = useCallback((index: number) => events[index]!.id, [events]);
-  const rows = useVirtualizer({
+  const rows = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: events.length,
     getScrollElement: () => scroller.current,
     estimateSize,
+    measureElement: heightOf,
     getItemKey,
     overscan: 6,
     initialOffset: left.offset,

@@ -137,7 +137,7 @@ it("while the yields are on their way the page says that it reads them", async (
 });
 
 it("a script that does not come: the page says to reload it", async () => {
-  const page = await openWith("**/assets/bundled-data-*.js", (route) => route.abort("failed"));
+  const page = await openWith("**/assets/beside-*.js", (route) => route.abort("failed"));
   const alert = page.getByRole("alert");
   await alert.waitFor();
   expect(await alert.innerText()).toContain("Reload the page.");

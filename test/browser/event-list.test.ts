@@ -120,12 +120,24 @@ it("All events and the browser's back return to the place the list was left at",
 it("another tab and back leave the list where it was", async () => {
   const page = await openDashboard({ query: QUERY });
   await scrollerOf(page).evaluate((element) => element.scrollTo({ top: 900 }));
-  await twoFrames(page);
+  const place = await restingPlace(page);
+  expect(place).toBeGreaterThan(800);
   await page.getByRole("tab", { name: "Moves" }).click();
   await page.getByRole("tab", { name: "Events" }).click();
-  await twoFrames(page);
-  expect(await scrollerOf(page).evaluate((element) => element.scrollTop)).toBeCloseTo(900, 0);
+  expect(await restingPlace(page)).toBeCloseTo(place, 0);
 });
+
+/** The list's scroll place once its rows have been measured and it moves no more. */
+async function restingPlace(page: Page): Promise<number> {
+  let before = NaN;
+  for (let still = 0; still < 3;) {
+    await twoFrames(page);
+    const place = await scrollerOf(page).evaluate((element) => element.scrollTop);
+    still = place === before ? still + 1 : 0;
+    before = place;
+  }
+  return before;
+}
 
 it("an event outside the range is brought into it, and the range keeps its length", async () => {
   const page = await openDashboard({

@@ -3,91 +3,18 @@ import { paintCanvas, prepareCanvas } from "../../src/charts/canvas-painter.tsx"
 import { overlayModel } from "../../src/charts/overlay-model.ts";
 import { allPrimitives } from "../../src/charts/overlay-primitives.ts";
 import { shownRange } from "../../src/charts/shown-range.ts";
-import {
-  loadLadder,
-  loadMacroCalendar,
-  loadOlderYields,
-  loadPolicyEvents,
-  loadPrints,
-  loadRecentYields,
-} from "../../src/data/bundled-data.ts";
-import { indexEventDays } from "../../src/domain/day-facts.ts";
-import { byAnnounced } from "../../src/domain/event-order.ts";
-import { exportStatus } from "../../src/domain/export-status.ts";
-import type { Result } from "../../src/domain/failure.ts";
-import { historyOf, parseMeasure } from "../../src/domain/measure.ts";
-import { joinTables } from "../../src/domain/table-join.ts";
-import { timeAxis } from "../../src/domain/time-axis.ts";
-import { decodeView } from "../../src/domain/view-codec.ts";
-import { rangeOf } from "../../src/domain/view-range.ts";
-import { shownSentence } from "../../src/domain/view-sentence.ts";
-import { type ExportContent, snapshotMetadata } from "../../src/exports/export-content.ts";
+import { snapshotMetadata } from "../../src/exports/export-content.ts";
 import { pngMeasure, svgMeasure } from "../../src/exports/picture-text.ts";
 import { pictureOf, type PictureWish } from "../../src/exports/picture.ts";
 import { paintPicture, pngFile } from "../../src/exports/png-file.ts";
 import { svgFile } from "../../src/exports/svg-file.ts";
 import { themePalette } from "../../src/exports/theme-palette.ts";
+import { contentOf } from "./picture-content.ts";
 
 /** A view by its address, and how its picture is wished for. */
 export interface Asked {
   readonly query: string;
   readonly wish?: Partial<PictureWish>;
-}
-
-const must = async <T>(loading: Promise<Result<T>>): Promise<T> => {
-  const loaded = await loading;
-  if (!loaded.ok) throw new Error(loaded.failure.reason);
-  return loaded.value;
-};
-
-async function loadAll() {
-  const base = new URL("./", document.baseURI);
-  const [older, recent, events, prints, ladder, releases] = await Promise.all([
-    must(loadOlderYields(base)),
-    must(loadRecentYields(base)),
-    must(loadPolicyEvents(base)),
-    must(loadPrints(base)),
-    must(loadLadder(base)),
-    must(loadMacroCalendar(base)),
-  ]);
-  const table = joinTables(older.table, recent.table);
-  return { table, provenance: recent.provenance, events, prints, ladder, releases };
-}
-
-let loading: ReturnType<typeof loadAll> | undefined;
-
-async function contentOf(query: string): Promise<ExportContent> {
-  loading ??= loadAll();
-  const { table, provenance, events, prints, ladder, releases } = await loading;
-  const { view } = decodeView([...new URLSearchParams(query)]);
-  const sorted = events.rows.toSorted(byAnnounced);
-  const input = {
-    table,
-    axis: timeAxis(view.axis, table.time),
-    histories: view.show.flatMap((key) => {
-      const measure = parseMeasure(key);
-      return measure ? [historyOf(table, measure)] : [];
-    }),
-    events: sorted,
-    eventDays: indexEventDays(sorted, table.time),
-    prints: prints.rows,
-    ladder: view.ladder === "on" ? ladder.rows : [],
-    releases: view.macro === "on" ? releases.rows : [],
-    auctions: [],
-    view,
-  };
-  const range = rangeOf(view, table.time);
-  return {
-    input,
-    range,
-    releases: releases.rows,
-    provenance,
-    status: exportStatus(provenance),
-    sentence: shownSentence(input, range, releases.rows),
-    link: `https://desk.example/yieldmark/${query}`,
-    version: "0.1.0",
-    madeAt: Date.UTC(2026, 10, 22, 17),
-  };
 }
 
 const wishOf = ({ wish }: Asked): PictureWish => ({
@@ -138,7 +65,7 @@ export async function cost(
   const palette = themePalette(wish.theme);
   const { width, height } = wish;
   const canvas = document.createElement("canvas");
-  const painted = await median(() => {
+  const painted = await shortest(() => {
     const input = { ...content.input, measureText: measureNow };
     const range = shownRange(input.axis, content.range);
     const model = overlayModel(input, range, { width, height, pixelRatio: 1 });
@@ -146,11 +73,11 @@ export async function cost(
     paintCanvas(context, allPrimitives(model, null), palette);
     context.getImageData(0, 0, 1, 1);
   });
-  const laidOut = await median(() => {
+  const laidOut = await shortest(() => {
     paintPicture(canvas, pictureOf(content, wish, measureNow), palette, 1);
     canvas.getContext("2d")!.getImageData(0, 0, 1, 1);
   });
-  const made = await median(async () => {
+  const made = await shortest(async () => {
     const picture = pictureOf(content, wish, await pngMeasure());
     const file = await pngFile(picture, palette, 1, "{}");
     if (!file.ok) throw new Error(file.failure.reason);
@@ -172,14 +99,15 @@ export async function refusal(asked: Asked, scale: 1 | 2 | 4): Promise<string> {
   return file.ok ? "" : file.failure.reason;
 }
 
-async function median(run: () => void | Promise<void>): Promise<number> {
+/** The shortest of some runs: what else the machine does only makes a run longer. */
+async function shortest(run: () => void | Promise<void>): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < 9; i++) {
     const start = performance.now();
     await run();
     times.push(performance.now() - start);
   }
-  return times.toSorted((a, b) => a - b)[4]!;
+  return Math.min(...times);
 }
 
 /** The size of a picture file, and how many of its pixels are see-through. */

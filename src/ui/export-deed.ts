@@ -102,25 +102,37 @@ export function svgOf(content: ExportContent, wish: PictureWish): string {
   return svgFile(picture, themePalette(wish.theme), snapshotMetadata(content));
 }
 
-/** The PNG's bytes; rejects with the reason in words. */
-async function pngOf(content: ExportContent, wish: PictureWish, scale: 1 | 2 | 4): Promise<Blob> {
-  const picture = pictureOf(content, wish, await pngMeasure());
+interface MadePicture {
+  readonly blob: Blob;
+  /** Pixels at 1×; the height may be more than was wished. */
+  readonly size: Pick<PictureWish, "width" | "height">;
+}
+
+/** The PNG; rejects with the reason in words. */
+async function pngOf(
+  content: ExportContent,
+  wish: PictureWish,
+  scale: 1 | 2 | 4,
+): Promise<MadePicture> {
+  const size = pictureOf(content, wish, await pngMeasure());
   const palette = themePalette(wish.theme);
-  const made = await pngFile(picture, palette, scale, snapshotMetadata(content));
+  const made = await pngFile(size, palette, scale, snapshotMetadata(content));
   if (!made.ok) throw new Error(made.failure.reason);
-  return new Blob([made.value as BlobPart], { type: "image/png" });
+  return { blob: new Blob([made.value as BlobPart], { type: "image/png" }), size };
 }
 
 async function savePng(content: ExportContent, wish: PictureWish, scale: 1 | 2 | 4) {
-  const png = await pngOf(content, wish, scale);
-  return said(downloadFile(fileName(content, "png"), png, "image/png"));
+  const { blob } = await pngOf(content, wish, scale);
+  return said(downloadFile(fileName(content, "png"), blob, "image/png"));
 }
 
 async function copyPicture(content: ExportContent, wish: PictureWish, scale: 1 | 2 | 4) {
-  const png = pngOf(content, wish, scale);
-  const refused = await copyParts({ "image/png": png });
-  const blob = await png;
-  if (!refused) return said(`Copied: picture, ${sizeText(wish, scale)}.`);
+  const made = pngOf(content, wish, scale);
+  const part = made.then(({ blob }) => blob);
+  part.catch(() => undefined);
+  const refused = await copyParts({ "image/png": part });
+  const { blob, size } = await made;
+  if (!refused) return said(`Copied: picture, ${sizeText(size, scale)}.`);
   const saved = downloadFile(fileName(content, "png"), blob, "image/png");
   return said(`${refused.refusal}. ${saved}`);
 }

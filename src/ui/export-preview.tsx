@@ -41,20 +41,21 @@ export function ExportPreview({ content, wish, scale, onBytes }: ExportPreviewPr
       const [room, sheet] = [place.current, canvas.current];
       if (!room || !sheet) return;
       const picture = pictureOf(content, wish, measureText);
-      const fit = Math.min(1, room.clientWidth / wish.width, room.clientHeight / wish.height);
+      const { width, height } = picture;
+      const fit = Math.min(1, room.clientWidth / width, room.clientHeight / height);
       paintPicture(
         sheet,
         picture,
         themePalette(wish.theme),
         fit * Math.max(FINEST, devicePixelRatio),
       );
-      sheet.style.width = `${wish.width * fit}px`;
-      sheet.style.height = `${wish.height * fit}px`;
+      sheet.style.width = `${width * fit}px`;
+      sheet.style.height = `${height * fit}px`;
       setName(`${picture.name}. ${picture.description}`);
       rest = setTimeout(() => {
         sheet.toBlob((blob) => {
           if (isGone || !blob) return;
-          const wanted = wish.width * wish.height * scale ** 2;
+          const wanted = width * height * scale ** 2;
           const picked = guessedBytes(blob.size, sheet.width * sheet.height, wanted);
           const carried = snapshotMetadata(content).length;
           onBytes({ png: picked + carried, svg: new Blob([svgOf(content, wish)]).size });

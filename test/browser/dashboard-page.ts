@@ -55,10 +55,10 @@ export async function settle(page: Page): Promise<void> {
   await twoFrames(page);
 }
 
-/** Waits until what was asked for has been drawn. */
+/** Waits until what was asked for has been drawn, the chart's texts and buttons too. */
 export async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let i = 0; i < 2; i++) {
+    for (let i = 0; i < 2 || document.querySelector("[data-behind]"); i++) {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
   });

@@ -1,5 +1,6 @@
 // What the chart has drawn: its plot, named marks, texts, axis lines and account, in page pixels.
 import type { Page } from "playwright-core";
+import { twoFrames } from "./dashboard-page.ts";
 import { shareOf } from "./fact-sheet.ts";
 
 export interface Box {
@@ -37,7 +38,8 @@ export interface Drawing {
 }
 
 /** Reads the chart at rest. */
-export function readDrawing(page: Page): Promise<Drawing> {
+export async function readDrawing(page: Page): Promise<Drawing> {
+  await twoFrames(page);
   return page.getByRole("figure").evaluate((figure) => {
     const boxOf = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();

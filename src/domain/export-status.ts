@@ -10,14 +10,14 @@ const KINDS: Readonly<Record<Provenance["kind"], string>> = {
 
 /**
  * `Latest published · Federal Reserve H.15 via DBnomics · as of Fri 20 Nov 2026 · retrieved 2026-11-22 20:46 UTC`;
- * without the last clause when the time was not recorded. Frozen figures are never called the latest.
+ * a time that was not recorded is told as that. Frozen figures are never called the latest.
  */
 export function exportStatus({ kind, publisher, asOf, retrievedAt, frozen }: Provenance): string {
   return [
     frozen ?? KINDS[kind],
     publisher,
     `as of ${formatWeekday(asOf)}`,
-    ...(retrievedAt === null ? [] : [`retrieved ${utcMinute(retrievedAt)}`]),
+    retrievedAt === null ? "retrieval time not recorded" : `retrieved ${utcMinute(retrievedAt)}`,
   ].join(" · ");
 }
 

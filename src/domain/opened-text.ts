@@ -21,11 +21,28 @@ export function openedText(name: string, snapshot: Snapshot): string {
   return `${made}: ${[figures, kind && KINDS[kind]].filter(Boolean).join(", ")}.`;
 }
 
-/** `12 figures differ today, on 3 days.` */
+/**
+ * `12 figures on 3 days differ today.` Figures that only one side has are counted apart: a page that holds
+ * older days than the file has lost nothing, and revised nothing.
+ */
 export function differenceText(figures: readonly DifferingFigure[]): string {
+  const changed = figures.filter(({ was, now }) => was !== null && now !== null);
+  const gone = figures.filter(({ now }) => now === null);
+  const added = figures.filter(({ was }) => was === null);
+  return [
+    changed.length > 0 && `${onDays(changed)} ${changed.length === 1 ? "differs" : "differ"} today.`,
+    gone.length > 0 && `${onDays(gone)} of the file ${gone.length === 1 ? "is" : "are"} not here today.`,
+    added.length > 0 &&
+      `${onDays(added)} ${added.length === 1 ? "is" : "are"} here today that the file does not have.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function onDays(figures: readonly DifferingFigure[]): string {
   const days = new Set(figures.map(({ day }) => day)).size;
-  const verb = figures.length === 1 ? "figure differs" : "figures differ";
-  return `${count(figures.length)} ${verb} today, on ${count(days)} ${days === 1 ? "day" : "days"}.`;
+  const noun = figures.length === 1 ? "figure" : "figures";
+  return `${count(figures.length)} ${noun} on ${count(days)} ${days === 1 ? "day" : "days"}`;
 }
 
 /** `2025-04-09 30Y 4.72 → 4.73`; a side without a figure says so. */

@@ -121,7 +121,7 @@ it("figures that differ today and events that are gone are named, and the file's
   await untilTaking(page);
   const made = file("then.json", jsonOf(revised()));
   const text = await drop(page, made);
-  expect(text).toContain("1 figure differs today, on 1 day.");
+  expect(text).toContain("1 figure on 1 day differs today.");
   expect(text).toContain("2025-04-09 30Y 4.71 → 4.72");
   expect(text).toContain("1 event in the file is not on file today:");
   expect(text).toContain("2025-04-09 <img src=x onerror=alert(1)>");

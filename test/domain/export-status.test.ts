@@ -21,10 +21,11 @@ describe("the status of an export", () => {
     );
   });
 
-  it("says copy or bundled, and nothing of a time that was not recorded", () => {
+  it("says copy or bundled, and that a time was not recorded", () => {
     expect(exportStatus({ ...latest, kind: "copy" })).toMatch(/^This browser's last good copy · /);
     expect(exportStatus({ ...latest, kind: "bundled", retrievedAt: null })).toBe(
-      "Bundled figures · Federal Reserve H.15 via DBnomics · as of Fri 20 Nov 2026",
+      "Bundled figures · Federal Reserve H.15 via DBnomics · as of Fri 20 Nov 2026 · " +
+        "retrieval time not recorded",
     );
   });
 

@@ -47,8 +47,14 @@ describe("an opened file", () => {
       "2025-04-10 30Y 4.86 → none",
       "2025-04-09 30Y 4.72 → 4.73",
     ]);
-    expect(differenceText(figures)).toBe("2 figures differ today, on 2 days.");
-    expect(differenceText(figures.slice(1))).toBe("1 figure differs today, on 1 day.");
+    expect(differenceText(figures)).toBe(
+      "1 figure on 1 day differs today. 1 figure on 1 day of the file is not here today.",
+    );
+    const added = figures.map((figure) => ({ ...figure, was: null, now: 480 }));
+    expect(differenceText(added)).toBe(
+      "2 figures on 2 days are here today that the file does not have.",
+    );
+    expect(differenceText(figures.slice(1))).toBe("1 figure on 1 day differs today.");
     expect(figureText({ ...figures[1]!, was: -5, now: null })).toBe("2025-04-09 30Y −0.05 → none");
   });
 });

@@ -1,5 +1,5 @@
 // A pass over a history that keeps the first, lowest, highest and last point of each pixel column.
-import { extremesOf, extremesWithin } from "./level-extremes.ts";
+import { LevelExtremes } from "./level-extremes.ts";
 import {
   ALL_HOLES,
   blockEnd,
@@ -21,6 +21,7 @@ export class ColumnPass {
   private last = -1;
   private lowest = NaN;
   private highest = NaN;
+  private extremes: LevelExtremes;
 
   constructor(
     private readonly positions: Float64Array,
@@ -28,11 +29,14 @@ export class ColumnPass {
     private readonly left: number,
     private readonly scale: number,
     private readonly room: LineRoom,
-  ) {}
+  ) {
+    this.extremes = new LevelExtremes(levels, 0, 0);
+  }
 
   /** Reads every point; answers the lowest and the highest level of those from `from` up to `to`. */
   overPoints(start: number, end: number, from: number, to: number): [number, number] {
-    const { positions, levels } = this;
+    const { positions } = this;
+    this.extremes = new LevelExtremes(this.levels, from, to);
     let column = this.columnOf(positions[start]!);
     for (let i = start; i < end;) {
       const own = column;
@@ -42,7 +46,7 @@ export class ColumnPass {
       this.flush();
       i = next;
     }
-    return extremesWithin(levels, from, to);
+    return [this.extremes.lowest, this.extremes.highest];
   }
 
   /** The same line and answer, with blocks read in place of their points. */
@@ -53,6 +57,7 @@ export class ColumnPass {
     from: number,
     to: number,
   ): [number, number] {
+    this.extremes = new LevelExtremes(this.levels, from, to);
     const top = pyramid.tiers.length - 1;
     let count = 1;
     for (let i = start; i < end;) {
@@ -62,7 +67,7 @@ export class ColumnPass {
       count = next - i;
       i = next;
     }
-    return extremesOf(pyramid, from, to);
+    return [this.extremes.lowest, this.extremes.highest];
   }
 
   private columnOf(position: number): number {
@@ -169,6 +174,7 @@ export class ColumnPass {
   private flush(): void {
     const { first, last } = this;
     if (first < 0) return;
+    this.extremes.take(first, last, this.lowest, this.highest);
     const early = Math.min(this.low, this.high);
     const late = Math.max(this.low, this.high);
     this.draw(first);

@@ -1,38 +1,29 @@
-// The lowest and the highest level of a stretch, read by blocks or level by level.
-import { blockEnd, type LevelPyramid, tierAt } from "./level-pyramid.ts";
+// The lowest and the highest level of a stretch, gathered column by column.
 
-/** Lowest and highest of the levels from one index up to another, holes left out; NaN where there is none. */
-export function extremesOf(pyramid: LevelPyramid, from: number, to: number): [number, number] {
-  const { levels, tiers } = pyramid;
-  let lowest = NaN;
-  let highest = NaN;
-  const note = (low: number, high: number) => {
-    if (low < lowest || lowest !== lowest) lowest = low;
-    if (high > highest || highest !== highest) highest = high;
-  };
-  for (let i = from; i < to;) {
-    const at = tierAt(pyramid, i, to, tiers.length - 1);
-    if (at < 0) {
-      const until = blockEnd(pyramid, i, to);
-      note(...extremesWithin(levels, i, until));
-      i = until;
+/** Gathers the extremes of the levels from one index up to another; NaN where there is none, holes left out. */
+export class LevelExtremes {
+  lowest = NaN;
+  highest = NaN;
+
+  constructor(
+    private readonly levels: Float64Array,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  /** Takes in a column without a hole, from its first to its last index, whose extremes are known. */
+  take(first: number, last: number, lowest: number, highest: number): void {
+    if (first >= this.from && last < this.to) {
+      this.see(lowest);
+      this.see(highest);
     } else {
-      const { lowest: low, highest: high, bits, size } = tiers[at]!;
-      note(low[i >> bits]!, high[i >> bits]!);
-      i += size;
+      const end = Math.min(last + 1, this.to);
+      for (let i = Math.max(first, this.from); i < end; i++) this.see(this.levels[i]!);
     }
   }
-  return [lowest, highest];
-}
 
-/** The same, read level by level. */
-export function extremesWithin(levels: Float64Array, from: number, to: number): [number, number] {
-  let lowest = NaN;
-  let highest = NaN;
-  for (let i = from; i < to; i++) {
-    const level = levels[i]!;
-    if (level < lowest || lowest !== lowest) lowest = level;
-    if (level > highest || highest !== highest) highest = level;
+  private see(level: number): void {
+    if (!(level >= this.lowest)) this.lowest = level;
+    if (!(level <= this.highest)) this.highest = level;
   }
-  return [lowest, highest];
 }

@@ -73,6 +73,7 @@ export function blockEnd({ tiers }: LevelPyramid, from: number, to: number): num
 /** The first hole from an index on; the number of levels when there is none. */
 export function nextHole({ levels, tiers }: LevelPyramid, from: number): number {
   let i = from;
+  if (tiers.length === 0) while (i < levels.length && levels[i] === levels[i]) i++;
   while (i < levels.length) {
     let step = 0;
     for (const { size, bits, count, holes } of tiers) {

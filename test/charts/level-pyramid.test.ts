@@ -2,7 +2,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ColumnPass } from "../../src/charts/column-pass.ts";
-import { extremesOf } from "../../src/charts/level-extremes.ts";
 import { levelPyramid, nextHole } from "../../src/charts/level-pyramid.ts";
 import { LineRoom } from "../../src/charts/line-room.ts";
 import { pixelColumns } from "../../src/charts/pixel-columns.ts";
@@ -82,6 +81,22 @@ describe("a line drawn from blocks", () => {
     );
   });
 
+  it("tells the lowest and the highest of the points inside, neighbours and holes left out", () => {
+    fc.assert(
+      fc.property(drawing, ({ levels: own, shares, columns }) => {
+        const ends = shares.map((at) => Math.floor(Math.max(0, Math.min(1, at)) * own.length));
+        const [from, to] = [Math.min(...ends), Math.max(...ends)];
+        const positions = own.map((_, i) => i);
+        const known = own.slice(from, to).filter((level) => !Number.isNaN(level));
+        const plain = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [NaN, NaN];
+        for (const way of ["points", "blocks"] as const) {
+          const { extremes } = drawnBy(way, positions, own, [from - 0.5, to - 0.5], columns);
+          expect(extremes).toEqual(plain);
+        }
+      }),
+    );
+  });
+
   it("is the same with each slice that the blocks grow by", () => {
     const own = Float64Array.from({ length: 2_400_000 }, (_, i) =>
       i % 40_000 < 500 || i % 7001 === 0 ? NaN : (i * 7919) % 10_007,
@@ -103,19 +118,6 @@ describe("a line drawn from blocks", () => {
 });
 
 describe("blocks", () => {
-  it("tell the lowest and the highest of any stretch, holes left out", () => {
-    fc.assert(
-      fc.property(levels, fc.tuple(share, share), (own, shares) => {
-        const ends = shares.map((at) => Math.floor(Math.max(0, Math.min(1, at)) * own.length));
-        const [from, to] = [Math.min(...ends), Math.max(...ends)];
-        const known = own.slice(from, to).filter((level) => !Number.isNaN(level));
-        expect(extremesOf(levelPyramid(own), from, to)).toEqual(
-          known.length > 0 ? [Math.min(...known), Math.max(...known)] : [NaN, NaN],
-        );
-      }),
-    );
-  });
-
   it("tell where the next hole is", () => {
     fc.assert(
       fc.property(levels, share, (own, at) => {

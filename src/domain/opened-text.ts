@@ -30,8 +30,10 @@ export function differenceText(figures: readonly DifferingFigure[]): string {
   const gone = figures.filter(({ now }) => now === null);
   const added = figures.filter(({ was }) => was === null);
   return [
-    changed.length > 0 && `${onDays(changed)} ${changed.length === 1 ? "differs" : "differ"} today.`,
-    gone.length > 0 && `${onDays(gone)} of the file ${gone.length === 1 ? "is" : "are"} not here today.`,
+    changed.length > 0 &&
+      `${onDays(changed)} ${changed.length === 1 ? "differs" : "differ"} today.`,
+    gone.length > 0 &&
+      `${onDays(gone)} of the file ${gone.length === 1 ? "is" : "are"} not here today.`,
     added.length > 0 &&
       `${onDays(added)} ${added.length === 1 ? "is" : "are"} here today that the file does not have.`,
   ]

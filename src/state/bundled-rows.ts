@@ -23,7 +23,12 @@ function rowsOf<T>(query: UseQueryResult<{ readonly rows: readonly T[] }>): Bund
   return failureOf(query.error) ?? query.data?.rows ?? "loading";
 }
 
+/** The rows that are there; null while they are on their way or failed, which is not the same as none. */
+export function rowsOrNull<T>(rows: BundledRows<T>): readonly T[] | null {
+  return Array.isArray(rows) ? rows : null;
+}
+
 /** The rows that are there; none while they are on their way or failed. */
 export function rowsOrNone<T>(rows: BundledRows<T>): readonly T[] {
-  return Array.isArray(rows) ? rows : [];
+  return rowsOrNull(rows) ?? [];
 }

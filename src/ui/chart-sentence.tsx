@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { DayRange } from "../domain/view-range.ts";
 import { type ShownInput, shownSentence } from "../domain/view-sentence.ts";
-import { rowsOrNone, useMacroCalendar } from "../state/bundled-rows.ts";
+import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 
 interface ChartSentenceProps {
   /** The id by which the figure refers to it. */
@@ -16,7 +16,7 @@ interface ChartSentenceProps {
 export function ChartSentence({ id, input, range, assetBase }: ChartSentenceProps) {
   const calendar = useMacroCalendar(assetBase, input.view.event !== null);
   const text = useMemo(
-    () => shownSentence(input, range, Array.isArray(calendar) ? rowsOrNone(calendar) : null),
+    () => shownSentence(input, range, rowsOrNull(calendar)),
     [input, range, calendar],
   );
   return (

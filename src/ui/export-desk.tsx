@@ -1,7 +1,7 @@
 // Where exports are asked for and answered: menu, key, dialog, printed page.
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { rowsOrNone, useMacroCalendar } from "../state/bundled-rows.ts";
+import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useDashboard } from "../state/dashboard-store.ts";
 import { ExportAnswer } from "./export-answer.tsx";
 import { type Answer, type Deed, type DeedOrder, doDeed } from "./export-deed.ts";
@@ -40,7 +40,7 @@ export function ExportDesk(props: ExportDeskProps) {
   const choice = usePictureChoice();
   const hasEvent = Boolean(subject?.parts.view.event);
   const calendar = useMacroCalendar(props.assetBase, hasEvent);
-  const releases = Array.isArray(calendar) ? rowsOrNone(calendar) : null;
+  const releases = rowsOrNull(calendar);
   const newest = useRef(0);
 
   const act = async (deed: Deed) => {

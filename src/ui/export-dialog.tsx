@@ -31,6 +31,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [bytes, setBytes] = useState<PictureBytes | null>(null);
   const content = useMemo(() => contentOf(subject, releases), [subject, releases]);
   const wish = useMemo(() => wishOf(choice, screen), [choice, screen]);
+  const size = bytes ?? wish;
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
@@ -58,7 +59,7 @@ export function ExportDialog(props: ExportDialogProps) {
       <footer>
         <p className="export-size">
           <b>
-            {wish.width * choice.scale} × {wish.height * choice.scale} pixels
+            {size.width * choice.scale} × {size.height * choice.scale} pixels
           </b>{" "}
           <span className="quiet">
             {bytes

@@ -58,7 +58,8 @@ export function ExportPreview({ content, wish, scale, onBytes }: ExportPreviewPr
           const wanted = width * height * scale ** 2;
           const picked = guessedBytes(blob.size, sheet.width * sheet.height, wanted);
           const carried = snapshotMetadata(content).length;
-          onBytes({ png: picked + carried, svg: new Blob([svgOf(content, wish)]).size });
+          const svg = new Blob([svgOf(content, wish)]).size;
+          onBytes({ width, height, png: picked + carried, svg });
         });
       }, REST_MS);
       isSlow.current = performance.now() - began > FRAME_MS;

@@ -12,7 +12,7 @@ import { sameInstrument, sharesDayZero } from "../domain/related-event.ts";
 import { responseOf, twinOf } from "../domain/response.ts";
 import { HORIZONS } from "../domain/view.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
-import { rowsOrNone, useMacroCalendar } from "../state/bundled-rows.ts";
+import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useEventNotes } from "../state/event-notes.ts";
 import { EventCard } from "./event-card.tsx";
 import { RelatedEvents } from "./related-events.tsx";
@@ -60,7 +60,7 @@ export function OpenedEvent(props: OpenedEventProps) {
   const { horizon } = input.view;
   const { complete } = table;
   const sentence = useMemo(() => {
-    const releases = Array.isArray(calendar) ? rowsOrNone(calendar) : null;
+    const releases = rowsOrNull(calendar);
     const told = { event, events, eventDays, horizon, complete, releases };
     return history ? eventSentence({ ...told, history }) : "";
   }, [event, events, eventDays, history, horizon, complete, calendar]);

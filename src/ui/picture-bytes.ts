@@ -1,7 +1,9 @@
 // How large the files of a picture will be: guessed from its preview, since a whole one takes time.
 
-/** Bytes of each file. */
+/** Bytes of each file, and the size at 1× of the picture, which may be higher than was wished. */
 export interface PictureBytes {
+  readonly width: number;
+  readonly height: number;
   readonly png: number;
   readonly svg: number;
 }

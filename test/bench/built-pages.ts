@@ -1,23 +1,40 @@
 // One production build of all pages, each with the weight of what it loads.
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
+import { VARIANTS } from "./variant.ts";
 
 const pagesFolder = fileURLToPath(new URL("pages/", import.meta.url));
+
+/** Every library's page is the one template with that library's script. */
+const templatePlugin = (pages: readonly string[]): Plugin => ({
+  name: "page-template",
+  enforce: "pre",
+  resolveId: (id) => (pages.includes(id) ? id : null),
+  load(id) {
+    if (!pages.includes(id)) return null;
+    const name = basename(id, ".html");
+    const scripts = [`${name}.ts`, `${name}.tsx`];
+    const entry = readdirSync(pagesFolder).find((file) => scripts.includes(file));
+    if (!entry) throw new Error(`no script for the page ${name}`);
+    return readFileSync(join(pagesFolder, "page.html"), "utf8").replace("ENTRY", entry);
+  },
+});
 
 /** Builds the pages into a folder as the app is built: minified, one page a library. */
 export async function buildPages(outDir: string): Promise<void> {
   process.env["NODE_ENV"] = "production";
-  const pages = readdirSync(pagesFolder).filter((file) => file.endsWith(".html"));
+  const names = new Set(VARIANTS.map(({ page }) => page));
+  const pages = [...names].map((name) => join(pagesFolder, `${name}.html`));
   await build({
     root: pagesFolder,
     configFile: false,
     logLevel: "warn",
     base: "./",
-    plugins: [react()],
+    plugins: [templatePlugin(pages), react()],
     mode: "production",
     build: {
       outDir,
@@ -25,7 +42,7 @@ export async function buildPages(outDir: string): Promise<void> {
       target: "es2022",
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: pages.map((page) => join(pagesFolder, page)) },
+      rolldownOptions: { input: pages },
     },
   });
 }

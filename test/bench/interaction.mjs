@@ -163,12 +163,15 @@ await browser.close();
 await server.close();
 rmSync(folder, { recursive: true });
 
-console.log(`| control | to next paint, ms: median of ${RUNS} | highest |\n|---|---|---|`);
+const lines = [
+  `| control | to next paint, ms: median of ${RUNS} | highest |`,
+  "| --- | --- | --- |",
+];
 for (const [name, all] of times) {
   const good = all.filter((time) => typeof time === "number").toSorted((a, b) => a - b);
   const median = good[Math.floor(good.length / 2)];
   const text = (time) => (time < 16 ? "< 16" : String(time));
   const row = good.length === 0 ? [`not worked: ${all[0]}`, ""] : [text(median), text(good.at(-1))];
-  console.log(`| ${name} | ${row.join(" | ")} |${median > GOAL_MS ? " over" : ""}`);
+  lines.push(`| ${name} | ${row.join(" | ")} |${median > GOAL_MS ? " over" : ""}`);
 }
-process.exit();
+process.stdout.write(`${lines.join("\n")}\n`, () => process.exit());

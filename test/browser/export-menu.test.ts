@@ -11,6 +11,7 @@ import {
   savedBy,
 } from "./export-page.ts";
 import { expectQuiet, openPage, watchOf } from "./page.ts";
+import { SANDBOX_HOST, serveSandboxHost } from "./sandbox-host.ts";
 
 const NAME = "yieldmark_30Y-10Y_2025-01-02_2026-10-01";
 
@@ -246,14 +247,9 @@ it("on a phone every target is 44 pixels and nothing leaves the screen", async (
 
 it("a sandboxed frame copies by hand and doubts its downloads", async () => {
   const page = await openPage({
-    path: "host.html",
+    path: SANDBOX_HOST,
     prepare: async (fresh) => {
-      await fresh.route("**/host.html", (route) =>
-        route.fulfill({
-          contentType: "text/html",
-          body: `<!doctype html><iframe sandbox="allow-scripts" width="1200" height="800" src="./"></iframe>`,
-        }),
-      );
+      await serveSandboxHost(fresh);
     },
   });
   const frame = page.frameLocator("iframe");

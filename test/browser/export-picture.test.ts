@@ -1,13 +1,12 @@
 // Pictures as files: their size, no pixel see-through, the SVG the same wherever it is drawn, and what they cost.
 import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { build } from "vite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readSnapshotFile } from "../../src/data/snapshot-file.ts";
 import { findPngText } from "../../src/domain/png-text.ts";
 import { figureName, openDashboard, showQuery } from "./dashboard-page.ts";
 import { expectQuiet } from "./page.ts";
+import { pageScript } from "./page-script.ts";
 import type * as PictureMaker from "./picture-maker.ts";
 
 type Maker = typeof PictureMaker;
@@ -37,18 +36,7 @@ const NAMES = Object.keys(VIEWS);
 
 let script = "";
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL("./picture-maker.ts", import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      lib: { entry, formats: ["iife"], name: "pictureMaker" },
-      write: false,
-      copyPublicDir: false,
-    },
-  });
-  if (!Array.isArray(built)) throw new Error("built something else than a script");
-  script = `${built[0]!.output[0].code};globalThis.pictureMaker = pictureMaker;`;
+  script = await pageScript(new URL("./picture-maker.ts", import.meta.url), "pictureMaker");
 });
 
 async function openMaker(): Promise<Page> {

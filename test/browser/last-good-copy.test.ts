@@ -7,6 +7,7 @@ import { settle, stopClock } from "./dashboard-page.ts";
 import { openLive } from "./live-page.ts";
 import { answerFromMocks } from "./mock-routes.ts";
 import { openPage, watchOf } from "./page.ts";
+import { SANDBOX_HOST, serveSandboxHost } from "./sandbox-host.ts";
 
 /** Tuesday 6 Oct 2026, noon in New York; the copy then holds Monday's curve. */
 const TUESDAY = Date.parse("2026-10-06T16:00:00Z");
@@ -136,17 +137,12 @@ it.each([
 
 it("in a sandboxed frame the page works from the bundle and from live answers", async () => {
   const page = await openPage({
-    path: "host.html",
+    path: SANDBOX_HOST,
     config: {},
     prepare: async (fresh) => {
       await stopClock(fresh, TUESDAY);
       await answerFromMocks(fresh, { faults: {}, today: newYorkClock(TUESDAY).day });
-      await fresh.route("**/host.html", (route) =>
-        route.fulfill({
-          contentType: "text/html",
-          body: `<!doctype html><iframe sandbox="allow-scripts" width="1200" height="800" src="./"></iframe>`,
-        }),
-      );
+      await serveSandboxHost(fresh);
     },
   });
   const frame = page.frameLocator("iframe");

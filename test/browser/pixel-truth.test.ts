@@ -1,30 +1,12 @@
 // The line of a history by pixel columns is the picture of all its days, painted by the same painter.
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { build } from "vite";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { pageScript } from "./page-script.ts";
 import type { pictureDifference } from "./pixel-picture.ts";
-
-const entry = fileURLToPath(new URL("./pixel-picture.ts", import.meta.url));
-
-/** The painter and what it needs as one classic script. */
-async function pictureScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      lib: { entry, formats: ["iife"], name: "pixelPicture" },
-      write: false,
-      copyPublicDir: false,
-    },
-  });
-  if (!Array.isArray(built)) throw new Error("built something else than a script");
-  return built[0]!.output[0].code;
-}
 
 let script = "";
 beforeAll(async () => {
-  script = await pictureScript();
+  script = await pageScript(new URL("./pixel-picture.ts", import.meta.url), "pixelPicture");
 });
 
 /** Twenty ranges, as shares of the history, from a few days to all of it. */

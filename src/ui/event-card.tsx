@@ -1,10 +1,10 @@
 // An event's card: what was announced, when the market could know, and what yields did.
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { formatDay } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { EventNotes, PolicyEvent } from "../domain/policy-event.ts";
+import { eventFacts } from "./event-facts.ts";
 import { EventMark } from "./event-mark.tsx";
-import { confidenceText, kindText, rateText, registerText, UNREVIEWED } from "./event-words.ts";
+import { kindText, registerText, UNREVIEWED } from "./event-words.ts";
 import { ArrowIcon } from "./icon.tsx";
 import { type ResponseRow, ResponseTable } from "./response-table.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -20,7 +20,6 @@ interface EventCardProps {
   readonly sentence: string;
   /** Day 0 and its reason, one sentence. */
   readonly dayZeroSentence: string;
-  readonly announcedText: string;
   readonly responses: readonly ResponseRow[];
   /** The small multiple of the first measure; none without a day 0. */
   readonly path: ReactNode;
@@ -45,7 +44,6 @@ export function EventCard(props: EventCardProps) {
     element?.addEventListener("keydown", close);
     return () => element?.removeEventListener("keydown", close);
   }, [onBack]);
-  const rate = rateText(event);
   const [takesFocus] = useState(props.takesFocus);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -55,16 +53,6 @@ export function EventCard(props: EventCardProps) {
     title: registerText(event, entry),
     url: entry.url,
   }));
-  const facts: [term: string, text: string][] = [
-    ["Announced", props.announcedText],
-    ["Effective", event.effective === null ? "not stated" : formatDay(event.effective)],
-    ...(rate === null ? [] : [["Rate stated", rate] as [string, string]]),
-    ["Instrument", [event.instrument, event.documentNumber].filter(Boolean).join(" · ") || "none"],
-    ...(event.authority === "none" || event.authority === ""
-      ? []
-      : [["Authority", event.authority] as [string, string]]),
-    ["Confidence", confidenceText(event)],
-  ];
   return (
     <article ref={card} className="event-card" aria-labelledby={`card-${event.id}`}>
       <header className="rail-heading">
@@ -105,7 +93,7 @@ export function EventCard(props: EventCardProps) {
         {responses.length > 0 ? <ResponseTable rows={responses} /> : null}
         {props.related}
         <dl className="card-facts">
-          {facts.map(([term, text]) => (
+          {eventFacts(event).map(([term, text]) => (
             <div key={term}>
               <dt>{term}</dt>
               <dd>{text}</dd>

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { EventDay } from "../domain/event-day.ts";
-import { announcedText, dayZeroSentence } from "../domain/event-day-text.ts";
+import { dayZeroSentence } from "../domain/event-day-text.ts";
 import { isRanked } from "../domain/event-response.ts";
 import { eventSentence } from "../domain/event-sentence.ts";
 import { historyOf, parseMeasure } from "../domain/measure.ts";
@@ -71,7 +71,6 @@ export function OpenedEvent(props: OpenedEventProps) {
       notes={notes}
       sentence={sentence}
       dayZeroSentence={dayZeroSentence(event.announced, axis.time)}
-      announcedText={announcedText(event.announced)}
       responses={responses}
       path={day && histories[0] ? <ResponseChart history={histories[0]} day={day} /> : null}
       related={

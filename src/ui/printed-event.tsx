@@ -1,10 +1,10 @@
 // The opened event on paper: its card's words, without the card's buttons.
-import { formatDay } from "../domain/civil-day.ts";
-import { announcedText, dayZeroSentence } from "../domain/event-day-text.ts";
+import { dayZeroSentence } from "../domain/event-day-text.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { ExportContent } from "../exports/export-content.ts";
 import { useEventNotes } from "../state/event-notes.ts";
-import { confidenceText, kindText, rateText, UNREVIEWED } from "./event-words.ts";
+import { eventFacts } from "./event-facts.ts";
+import { kindText, UNREVIEWED } from "./event-words.ts";
 import { responseRows } from "./opened-event.tsx";
 import { ResponseTable } from "./response-table.tsx";
 
@@ -20,13 +20,6 @@ export function PrintedEvent({ event, content, assetBase }: PrintedEventProps) {
   const notes = useEventNotes(assetBase, event);
   const known = notes !== null && notes !== "loading" && "summary" in notes ? notes : null;
   const responses = responseRows(table, eventDays.get(event.id) ?? null);
-  const rate = rateText(event);
-  const facts: readonly (readonly [term: string, text: string])[] = [
-    ["Announced", announcedText(event.announced)],
-    ["Effective", event.effective === null ? "not stated" : formatDay(event.effective)],
-    ...(rate === null ? [] : [["Rate stated", rate] as const]),
-    ["Confidence", confidenceText(event)],
-  ];
   return (
     <section className="printed-event">
       <p>{kindText(event)}</p>
@@ -37,7 +30,7 @@ export function PrintedEvent({ event, content, assetBase }: PrintedEventProps) {
       <p>{dayZeroSentence(event.announced, axis.time)}</p>
       <ResponseTable rows={responses} />
       <dl>
-        {facts.map(([term, text]) => (
+        {eventFacts(event).map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{text}</dd>

@@ -1,8 +1,9 @@
 // The build: static files that work from any sub-path, served with the strict headers.
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type InlineConfig, type Plugin } from "vite";
 import { HEADERS } from "./deploy/headers.ts";
 import { devMockPlugin } from "./mocks/dev-mock-plugin.ts";
+import { embedBuildPlugin } from "./scripts/embed-build.ts";
 import packageFile from "./package.json" with { type: "json" };
 
 const LARGEST_CHUNK_KB = 750;
@@ -44,11 +45,10 @@ const preloadPlugin = (): Plugin => ({
   },
 });
 
-export default defineConfig({
+/** What every build has in common: the app's, the frame's page, the element. */
+const SHARED: InlineConfig = {
   base: "./",
-  appType: "mpa",
   define: { APP_VERSION_OF_BUILD: JSON.stringify(packageFile.version) },
-  plugins: [react(), devMockPlugin(), preloadPlugin()],
   build: {
     target: "es2022",
     // The CSP refuses data: scripts and fonts, so nothing is inlined.
@@ -61,6 +61,23 @@ export default defineConfig({
         unknownGlobalSideEffects: false,
         manualPureFunctions: PURE,
       },
+    },
+  },
+};
+
+export default defineConfig({
+  ...SHARED,
+  appType: "mpa",
+  plugins: [
+    react(),
+    devMockPlugin(),
+    preloadPlugin(),
+    embedBuildPlugin({ ...SHARED, plugins: [react()] }),
+  ],
+  build: {
+    ...SHARED.build,
+    rolldownOptions: {
+      ...SHARED.build?.rolldownOptions,
       // One script for all that the entry imports, one for what is beside it: no scrap is a request of its own.
       output: {
         codeSplitting: {

@@ -1,0 +1,93 @@
+// After the app: builds what stands in other people's pages, each of these without a file in common
+// with another, so that a page that loads one needs nothing else to be there.
+import type { InlineConfig, Plugin } from "vite";
+import { build } from "vite";
+
+/** Where the element's styles go, once they are all known. */
+const STYLES = "STYLES_OF_BUILD";
+
+/** The module of the element's exports: fetched beside it, when first needed. */
+const EXPORTS = "/src/embed/export-module.ts";
+
+/** Puts the styles into the module instead of beside it. */
+const stylesInModule: Plugin = {
+  name: "styles-in-module",
+  generateBundle(_, bundle) {
+    const outputs = Object.values(bundle);
+    const isStyles = ({ fileName }: { fileName: string }) => fileName.endsWith(".css");
+    const styles = outputs
+      .filter((output) => output.type === "asset" && isStyles(output))
+      .map((output) => (output.type === "asset" ? String(output.source) : ""))
+      .join("\n");
+    for (const output of outputs) {
+      if (output.type === "chunk") {
+        output.code = output.code.replaceAll(STYLES, () => JSON.stringify(styles.trim()));
+      } else if (isStyles(output)) delete bundle[output.fileName];
+    }
+  },
+};
+
+/** Leaves the exports a file of their own. */
+const exportsBeside: Plugin = {
+  name: "exports-beside",
+  enforce: "pre",
+  async resolveId(source, importer, options) {
+    if (!importer) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return resolved?.id.endsWith(EXPORTS) ? { id: "./yieldmark-export.js", external: true } : null;
+  },
+};
+
+/** One module in one file. */
+const moduleBuild = (input: string, file: string, plugins: Plugin[] = []): InlineConfig => ({
+  plugins,
+  build: {
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input,
+      preserveEntrySignatures: "strict",
+      output: { entryFileNames: file, codeSplitting: false, minify: true },
+    },
+  },
+});
+
+const BUILDS: readonly InlineConfig[] = [
+  { build: { rolldownOptions: { input: "embed.html" } } },
+  moduleBuild("src/embed/yieldmark-chart.tsx", "yieldmark-chart.js", [
+    exportsBeside,
+    stylesInModule,
+  ]),
+  moduleBuild("src/embed/export-module.ts", "yieldmark-export.js"),
+  moduleBuild("src/embed/host-script.ts", "yieldmark-host.js"),
+];
+
+/** Runs these builds into the folder of the app's own; `config` is what they share with it. */
+export function embedBuildPlugin(config: InlineConfig): Plugin {
+  let outDir = "";
+  return {
+    name: "embed-build",
+    apply: "build",
+    configResolved(resolved) {
+      outDir = resolved.build.outDir;
+    },
+    async closeBundle() {
+      for (const own of BUILDS) {
+        await build({
+          ...config,
+          configFile: false,
+          logLevel: "warn",
+          plugins: [...(config.plugins ?? []), ...(own.plugins ?? [])],
+          build: {
+            ...config.build,
+            ...own.build,
+            outDir,
+            emptyOutDir: false,
+            copyPublicDir: false,
+            rolldownOptions: { ...config.build?.rolldownOptions, ...own.build?.rolldownOptions },
+          },
+        });
+      }
+    },
+  };
+}

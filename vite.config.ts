@@ -1,6 +1,6 @@
 // The build: static files that work from any sub-path, served with the strict headers.
 import react from "@vitejs/plugin-react";
-import { defineConfig, type InlineConfig, type Plugin } from "vite";
+import { defineConfig, type InlineConfig, type Plugin, type Rolldown } from "vite";
 import { HEADERS } from "./deploy/headers.ts";
 import { devMockPlugin } from "./mocks/dev-mock-plugin.ts";
 import { embedBuildPlugin } from "./scripts/embed-build.ts";
@@ -65,29 +65,28 @@ const SHARED: InlineConfig = {
   },
 };
 
+/** One script for all that a page's entry imports, one for what is beside it: no scrap is a request of its own. */
+const pageOutput = (page: string): Rolldown.OutputOptions => ({
+  codeSplitting: {
+    groups: [
+      { name: page, tags: ["$initial"] },
+      { name: "beside", test: (id) => BESIDE_ENTRY.some((path) => id.endsWith(path)) },
+    ],
+  },
+});
+
+const FRAME_PAGE: InlineConfig = {
+  plugins: [react(), preloadPlugin()],
+  build: { rolldownOptions: { input: "embed.html", output: pageOutput("embed") } },
+};
+
 export default defineConfig({
   ...SHARED,
   appType: "mpa",
-  plugins: [
-    react(),
-    devMockPlugin(),
-    preloadPlugin(),
-    embedBuildPlugin({ ...SHARED, plugins: [react()] }),
-  ],
+  plugins: [react(), devMockPlugin(), preloadPlugin(), embedBuildPlugin(SHARED, FRAME_PAGE)],
   build: {
     ...SHARED.build,
-    rolldownOptions: {
-      ...SHARED.build?.rolldownOptions,
-      // One script for all that the entry imports, one for what is beside it: no scrap is a request of its own.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: "index", tags: ["$initial"] },
-            { name: "beside", test: (id) => BESIDE_ENTRY.some((path) => id.endsWith(path)) },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { ...SHARED.build?.rolldownOptions, output: pageOutput("index") },
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true, cors: false, headers: HEADERS },
 });

@@ -1,5 +1,6 @@
 // After the app: builds what stands in other people's pages, each of these without a file in common
 // with another, so that a page that loads one needs nothing else to be there.
+import react from "@vitejs/plugin-react";
 import type { InlineConfig, Plugin } from "vite";
 import { build } from "vite";
 
@@ -39,31 +40,35 @@ const exportsBeside: Plugin = {
 };
 
 /** One module in one file. */
-const moduleBuild = (input: string, file: string, plugins: Plugin[] = []): InlineConfig => ({
-  plugins,
+const moduleBuild = (
+  input: string,
+  file: string,
+  plugins: Plugin[] = [],
+  format: "es" | "iife" = "es",
+): InlineConfig => ({
+  plugins: [react(), ...plugins],
   build: {
     cssCodeSplit: false,
     modulePreload: false,
     rolldownOptions: {
       input,
       preserveEntrySignatures: "strict",
-      output: { entryFileNames: file, codeSplitting: false, minify: true },
+      output: { entryFileNames: file, format, codeSplitting: false, minify: true },
     },
   },
 });
 
-const BUILDS: readonly InlineConfig[] = [
-  { build: { rolldownOptions: { input: "embed.html" } } },
+const MODULES: readonly InlineConfig[] = [
   moduleBuild("src/embed/yieldmark-chart.tsx", "yieldmark-chart.js", [
     exportsBeside,
     stylesInModule,
   ]),
   moduleBuild("src/embed/export-module.ts", "yieldmark-export.js"),
-  moduleBuild("src/embed/host-script.ts", "yieldmark-host.js"),
+  moduleBuild("src/embed/host-script.ts", "yieldmark-host.js", [], "iife"),
 ];
 
-/** Runs these builds into the folder of the app's own; `config` is what they share with it. */
-export function embedBuildPlugin(config: InlineConfig): Plugin {
+/** Builds a page for frames and these modules into the app's folder; `shared` is what all builds have in common. */
+export function embedBuildPlugin(shared: InlineConfig, page: InlineConfig): Plugin {
   let outDir = "";
   return {
     name: "embed-build",
@@ -72,19 +77,19 @@ export function embedBuildPlugin(config: InlineConfig): Plugin {
       outDir = resolved.build.outDir;
     },
     async closeBundle() {
-      for (const own of BUILDS) {
+      for (const own of [page, ...MODULES]) {
         await build({
-          ...config,
+          ...shared,
           configFile: false,
           logLevel: "warn",
-          plugins: [...(config.plugins ?? []), ...(own.plugins ?? [])],
+          plugins: own.plugins,
           build: {
-            ...config.build,
+            ...shared.build,
             ...own.build,
             outDir,
             emptyOutDir: false,
             copyPublicDir: false,
-            rolldownOptions: { ...config.build?.rolldownOptions, ...own.build?.rolldownOptions },
+            rolldownOptions: { ...shared.build?.rolldownOptions, ...own.build?.rolldownOptions },
           },
         });
       }

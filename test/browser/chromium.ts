@@ -30,6 +30,8 @@ const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Hosts of their own for pages that are not the app's: plain http on a name that is not localhost.
+  "--host-resolver-rules=MAP *.example 127.0.0.1",
 ];
 
 const run = promisify(execFile);

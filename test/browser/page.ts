@@ -15,6 +15,8 @@ export interface PageOptions extends Pick<
   | "hasTouch"
 > {
   readonly path?: string;
+  /** Origins beside the app's that the page may ask: hosts and sites that the test serves. */
+  readonly own?: readonly string[];
   /** What config.json answers; without it the site asks no source. Null lets the shipped file answer. */
   readonly config?: Readonly<Record<string, unknown>> | null;
   /** Runs before the page is opened: routes, init scripts. */
@@ -33,11 +35,11 @@ const watches = new WeakMap<Page, Watch>();
 let browser: Promise<Browser> | undefined;
 
 /** A site that shows the bundled figures and asks nobody. */
-const NO_SOURCES = { yields: [], events: [], auctions: [] };
+export const NO_SOURCES = { yields: [], events: [], auctions: [] };
 
 /** Opens a page of the app; it is closed when the test ends. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = "", prepare, config = NO_SOURCES, ...contextOptions } = options;
+  const { path = "", own = [], prepare, config = NO_SOURCES, ...contextOptions } = options;
   browser ??= chromium.connect(inject("browserEndpoint"));
   const context = await (
     await browser
@@ -49,9 +51,9 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   });
   onTestFinished(() => context.close());
 
-  const { origin } = new URL(inject("appUrl"));
+  const known = [new URL(inject("appUrl")).origin, ...own];
   const watch: Watch = { outside: [], complaints: [] };
-  const isOutside = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== origin;
+  const isOutside = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && !known.includes(url.origin);
   const isSource = (url: URL) => isOutside(url) || url.pathname.includes("/proxy/");
   await context.route(isOutside, async (route) => {
     watch.outside.push(route.request().url());

@@ -13,6 +13,8 @@ export interface Recipe {
   readonly root: string;
   /** Address of the page, `/` without. */
   readonly path?: string;
+  /** Who may frame it; only itself without. */
+  readonly ancestors?: string;
   readonly treasury?: string;
   readonly fred?: string;
   readonly key?: string;
@@ -65,6 +67,7 @@ function configOf(recipe: Recipe, folder: string, port: number): string {
     YIELDMARK_LISTEN: `127.0.0.1:${port}`,
     YIELDMARK_PATH: path,
     YIELDMARK_ROOT: root,
+    YIELDMARK_ANCESTORS: recipe.ancestors ?? "'self'",
     YIELDMARK_CACHE: join(folder, "cache"),
     YIELDMARK_RESOLVER: recipe.names ?? "127.0.0.1:9",
     YIELDMARK_CA: recipe.certificates ?? join(folder, "roots.pem"),

@@ -37,6 +37,25 @@ export function companyText(
   return isSure ? `${names} ${horizon === 0 ? "the same day" : "in the window"}` : null;
 }
 
+/** Names as short as a column of the card. */
+const SHORT: Readonly<Record<MacroKind, string>> = { FOMC: "FOMC", CPI: "CPI", NFP: "jobs" };
+
+/**
+ * The kinds of company in a window, `CPI, jobs`; `none`, or `unknown` where the calendar cannot tell.
+ * Null where the window has no curves yet. `index` is day 0 among the trading days.
+ */
+export function companyShort(
+  releases: readonly MacroRelease[],
+  time: Float64Array,
+  index: number,
+  horizon: Horizon,
+): string | null {
+  if (time[index] === undefined || time[index + horizon] === undefined) return null;
+  const kinds = new Set(releasesIn(releases, time, index, horizon).map(({ kind }) => kind));
+  if (kinds.size > 0) return [...kinds].map((kind) => SHORT[kind]).join(", ");
+  return companyText(releases, time, index, horizon) === null ? "unknown" : "none";
+}
+
 function releasesIn(
   releases: readonly MacroRelease[],
   time: Float64Array,

@@ -21,6 +21,8 @@ interface EventCardProps {
   /** Day 0 and its reason, one sentence. */
   readonly dayZeroSentence: string;
   readonly responses: readonly ResponseRow[];
+  /** Releases in the window of each horizon. */
+  readonly company: readonly (string | null)[];
   /** The small multiple of the first measure; none without a day 0. */
   readonly path: ReactNode;
   /** Events related by what the data state. */
@@ -90,7 +92,7 @@ export function EventCard(props: EventCardProps) {
         <NotesSummary notes={notes} />
         <p className="card-day0">{props.dayZeroSentence}</p>
         {props.path}
-        {responses.length > 0 ? <ResponseTable rows={responses} /> : null}
+        {responses.length > 0 ? <ResponseTable rows={responses} company={props.company} /> : null}
         {props.related}
         <dl className="card-facts">
           {eventFacts(event).map(([term, text]) => (

@@ -1,11 +1,13 @@
 // The selected event's card with what is worked out for it.
 import { useMemo } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
+import { companyShort } from "../domain/company.ts";
 import type { EventDay } from "../domain/event-day.ts";
 import { dayZeroSentence } from "../domain/event-day-text.ts";
 import { isRanked } from "../domain/event-response.ts";
 import { eventSentence } from "../domain/event-sentence.ts";
 import { historyOf, parseMeasure } from "../domain/measure.ts";
+import type { MacroRelease } from "../domain/macro-release.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { rankOf, rankText } from "../domain/rank.ts";
 import { sameInstrument, sharesDayZero } from "../domain/related-event.ts";
@@ -59,11 +61,12 @@ export function OpenedEvent(props: OpenedEventProps) {
   const [history] = histories;
   const { horizon } = input.view;
   const { complete } = table;
+  const releases = rowsOrNull(calendar);
+  const company = useMemo(() => companyRow(releases, table, day), [releases, table, day]);
   const sentence = useMemo(() => {
-    const releases = rowsOrNull(calendar);
     const told = { event, events, eventDays, horizon, complete, releases };
     return history ? eventSentence({ ...told, history }) : "";
-  }, [event, events, eventDays, history, horizon, complete, calendar]);
+  }, [event, events, eventDays, history, horizon, complete, releases]);
   const others = related.dayZero.length;
   return (
     <EventCard
@@ -72,6 +75,7 @@ export function OpenedEvent(props: OpenedEventProps) {
       sentence={sentence}
       dayZeroSentence={dayZeroSentence(event.announced, axis.time)}
       responses={responses}
+      company={company}
       path={day && histories[0] ? <ResponseChart history={histories[0]} day={day} /> : null}
       related={
         <>
@@ -113,4 +117,15 @@ export function responseRows(table: YieldTable, day: EventDay | null): ResponseR
     });
     return { measure, cells };
   });
+}
+
+/** The company of each horizon of the card's table; nulls without a calendar or a day 0. */
+export function companyRow(
+  releases: readonly MacroRelease[] | null,
+  { time }: YieldTable,
+  day: EventDay | null,
+): (string | null)[] {
+  return HORIZONS.map((horizon) =>
+    releases && day ? companyShort(releases, time, day.index, horizon) : null,
+  );
 }

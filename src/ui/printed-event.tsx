@@ -5,7 +5,7 @@ import type { ExportContent } from "../exports/export-content.ts";
 import { useEventNotes } from "../state/event-notes.ts";
 import { eventFacts } from "./event-facts.ts";
 import { kindText, UNREVIEWED } from "./event-words.ts";
-import { responseRows } from "./opened-event.tsx";
+import { companyRow, responseRows } from "./opened-event.tsx";
 import { ResponseTable } from "./response-table.tsx";
 
 interface PrintedEventProps {
@@ -19,7 +19,8 @@ export function PrintedEvent({ event, content, assetBase }: PrintedEventProps) {
   const { table, axis, eventDays } = content.input;
   const notes = useEventNotes(assetBase, event);
   const known = notes !== null && notes !== "loading" && "summary" in notes ? notes : null;
-  const responses = responseRows(table, eventDays.get(event.id) ?? null);
+  const day = eventDays.get(event.id) ?? null;
+  const responses = responseRows(table, day);
   return (
     <section className="printed-event">
       <p>{kindText(event)}</p>
@@ -28,7 +29,7 @@ export function PrintedEvent({ event, content, assetBase }: PrintedEventProps) {
       <p>{content.sentence}</p>
       {known ? <p>{known.summary}</p> : null}
       <p>{dayZeroSentence(event.announced, axis.time)}</p>
-      <ResponseTable rows={responses} />
+      <ResponseTable rows={responses} company={companyRow(content.releases, table, day)} />
       <dl>
         {eventFacts(event).map(([term, text]) => (
           <div key={term}>

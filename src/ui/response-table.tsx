@@ -22,8 +22,14 @@ export interface ResponseRow {
 const NAMES: Readonly<Record<Horizon, string>> = { 0: "day 0", 1: "+1", 5: "+5", 20: "+20" };
 const number = (change: number | null) => formatChange(change).replace(" bp", "");
 
-/** The responses in bp with their ranks; what the short ranks mean stands under the table. */
-export function ResponseTable({ rows }: { readonly rows: readonly ResponseRow[] }) {
+interface ResponseTableProps {
+  readonly rows: readonly ResponseRow[];
+  /** Releases in the window of each column, short; null where there is none yet, or no calendar. */
+  readonly company?: readonly (string | null)[];
+}
+
+/** The responses in bp with their ranks and company; what they mean stands under the table. */
+export function ResponseTable({ rows, company = [] }: ResponseTableProps) {
   const horizons = rows[0]?.cells.map(({ horizon }) => horizon) ?? [];
   const ranks = (i: number) => rows.map(({ cells }) => cells[i]?.rank ?? null);
   const example = rows.flatMap(({ cells }) => cells).find(({ rank }) => rankShort(rank))?.rank;
@@ -71,21 +77,35 @@ export function ResponseTable({ rows }: { readonly rows: readonly ResponseRow[] 
             </tr>
           ))}
         </tbody>
-        {example ? (
-          <tfoot>
+        <tfoot>
+          {company.some((names) => names !== null) ? (
+            <tr>
+              <th scope="row">company</th>
+              {horizons.map((horizon, i) => (
+                <td key={horizon}>{company[i]}</td>
+              ))}
+            </tr>
+          ) : null}
+          {example ? (
             <tr>
               <th scope="row">days before</th>
               {horizons.map((horizon, i) => (
                 <td key={horizon}>{rankDays(ranks(i))}</td>
               ))}
             </tr>
-          </tfoot>
-        ) : null}
+          ) : null}
+        </tfoot>
       </table>
       {example ? (
         <p className="response-note">
           {rankShort(example)?.share}: {example.replace(/;.*$/, "")}.
           {overlap ? " At +20 their windows overlap." : ""}
+        </p>
+      ) : null}
+      {company.some((names) => names !== null) ? (
+        <p className="response-note">
+          Company: FOMC, CPI and jobs releases that first count in one of these curves. PCE,
+          refunding and Fed speakers are not covered.
         </p>
       ) : null}
       {twins ? (

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMacroCalendarFile } from "../../src/data/macro-calendar-file.ts";
-import { companyText } from "../../src/domain/company.ts";
+import { companyShort, companyText } from "../../src/domain/company.ts";
 import { eventDay } from "../../src/domain/event-day.ts";
 import type { MacroRelease } from "../../src/domain/macro-release.ts";
 import { HORIZONS } from "../../src/domain/view.ts";
@@ -117,5 +117,30 @@ describe("nothing is said", () => {
 
   it("of a window that reaches beyond the last curve", () => {
     expect(companyText(releases, time, time.length - 3, 5)).toBeNull();
+  });
+});
+
+describe("company in short", () => {
+  const short = (iso: string, horizon: 0 | 1 | 5 | 20) =>
+    companyShort(releases, time, index(iso), horizon);
+
+  it("names each kind once, in the order they come", () => {
+    expect([0, 1, 5, 20].map((h) => short("2025-04-09", h as 0 | 1 | 5 | 20))).toEqual([
+      "none",
+      "CPI",
+      "CPI",
+      "CPI, jobs, FOMC",
+    ]);
+  });
+
+  it("is unknown, never none, where the calendar cannot tell", () => {
+    expect(companyShort([], time, index("2025-04-09"), 0)).toBe("unknown");
+    const doubtful = releases.map((row) => ({ ...row, confirmed: false }));
+    expect(companyShort(doubtful, time, index("2025-04-10"), 0)).toBe("unknown");
+  });
+
+  it("is nothing where the window has no curves yet", () => {
+    expect(companyShort(releases, time, time.length - 1, 1)).toBeNull();
+    expect(companyShort(releases, time, time.length, 0)).toBeNull();
   });
 });

@@ -47,6 +47,11 @@ export const LAYER_TABLE: readonly LayerRow[] = [
     imports: ["domain", "state", "charts", "exports"],
     packages: ["@tanstack/react-virtual", "react", "react-dom"],
   },
-  { layer: "embed", files: "all", imports: PAGE, packages: MOUNTING },
+  {
+    layer: "embed",
+    files: "all",
+    imports: PAGE,
+    packages: ["@fontsource-variable/inter", ...MOUNTING],
+  },
   { layer: "main.tsx", files: "all", imports: PAGE, packages: MOUNTING },
 ];

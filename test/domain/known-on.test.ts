@@ -15,6 +15,7 @@ import { historyOf } from "../../src/domain/measure.ts";
 import { responseOf } from "../../src/domain/response.ts";
 import { TENORS } from "../../src/domain/tenor.ts";
 import { readBundled, valueOf } from "../data/bundled-file.ts";
+import { anAuction } from "./an-auction.ts";
 import { measure, on, table, time } from "./facts.ts";
 
 const events = valueOf(parsePolicyEventFile(readBundled("policy-events.json"))).rows;
@@ -58,11 +59,16 @@ describe("events, prints and steps known on a day", () => {
     expect(known.some(({ announced }) => announced.day === day)).toBe(true);
     expect(Math.max(...known.map(({ announced }) => announced.day))).toBe(day);
     expect(known.length + events.filter(({ announced }) => announced.day > day).length).toBe(261);
-    const prints = [{ day: day - 1 }, { day }, { day: day + 1 }] as Parameters<
-      typeof printsKnownOn
-    >[0];
-    expect(printsKnownOn(prints, day).map((print) => print.day)).toEqual([day - 1, day]);
-    expect(heldBy(prints as Parameters<typeof heldBy>[0], day)).toHaveLength(2);
+    const print = { tenor: "30Y", level: 502, extreme: "high", session: "overnight" } as const;
+    const prints = [day - 1, day, day + 1].map((other) => ({
+      ...print,
+      day: other,
+      eventId: null,
+      sources: [],
+    }));
+    expect(printsKnownOn(prints, day).map((shown) => shown.day)).toEqual([day - 1, day]);
+    const auctions = [day, day + 1].map((held) => anAuction({ day: held }));
+    expect(heldBy(auctions, day)).toEqual([anAuction({ day })]);
   });
 
   it("show a step that was announced and not yet in force, and hide one announced later", () => {

@@ -1,11 +1,5 @@
 // The headers every file of the built app is served with: by `vite preview` and by the web server.
-
-/** Public APIs the page may ask; everything else is refused by the browser. */
-const API_ORIGINS = [
-  "https://api.db.nomics.world",
-  "https://www.federalregister.gov",
-  "https://api.fiscaldata.treasury.gov",
-] as const;
+import { SOURCE_ORIGINS } from "../src/domain/source-origin.ts";
 
 /** Content security policy by directive; a directive without sources stands alone. */
 const CONTENT_SECURITY_POLICY: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +8,8 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, readonly string[]>> = {
   "style-src": ["'self'"],
   "img-src": ["'self'", "data:", "blob:"],
   "font-src": ["'self'"],
-  "connect-src": ["'self'", ...API_ORIGINS],
+  "connect-src": ["'self'", ...SOURCE_ORIGINS],
+  "frame-src": ["'self'"],
   "frame-ancestors": ["'self'"],
   "base-uri": ["'none'"],
   "form-action": ["'none'"],

@@ -4,38 +4,49 @@ import react from "@vitejs/plugin-react";
 import type { InlineConfig, Plugin } from "vite";
 import { build } from "vite";
 
+/** Before compression. */
+const LARGEST_MODULE_KB = 950;
+
 /** Where the element's styles go, once they are all known. */
 const STYLES = "STYLES_OF_BUILD";
 
-/** The module of the element's exports: fetched beside it, when first needed. */
-const EXPORTS = "/src/embed/export-module.ts";
+/** What the element fetches beside it, when it is first needed: each a file that needs no other. */
+const BESIDE: readonly (readonly [module: string, file: string])[] = [
+  ["src/embed/export-module.ts", "yieldmark-export.js"],
+  ["src/state/frozen-view.ts", "yieldmark-frozen.js"],
+];
 
 /** Puts the styles into the module instead of beside it. */
 const stylesInModule: Plugin = {
   name: "styles-in-module",
-  generateBundle(_, bundle) {
-    const outputs = Object.values(bundle);
-    const isStyles = ({ fileName }: { fileName: string }) => fileName.endsWith(".css");
-    const styles = outputs
-      .filter((output) => output.type === "asset" && isStyles(output))
-      .map((output) => (output.type === "asset" ? String(output.source) : ""))
-      .join("\n");
-    for (const output of outputs) {
-      if (output.type === "chunk") {
-        output.code = output.code.replaceAll(STYLES, () => JSON.stringify(styles.trim()));
-      } else if (isStyles(output)) delete bundle[output.fileName];
-    }
+  generateBundle: {
+    // When the styles have been put into the bundle.
+    order: "post",
+    handler(_, bundle) {
+      const outputs = Object.values(bundle);
+      const isStyles = ({ fileName }: { fileName: string }) => fileName.endsWith(".css");
+      const styles = outputs
+        .filter((output) => output.type === "asset" && isStyles(output))
+        .map((output) => (output.type === "asset" ? String(output.source) : ""))
+        .join("\n");
+      for (const output of outputs) {
+        if (output.type === "chunk") {
+          output.code = output.code.replaceAll(STYLES, () => JSON.stringify(styles.trim()));
+        } else if (isStyles(output)) delete bundle[output.fileName];
+      }
+    },
   },
 };
 
-/** Leaves the exports a file of their own. */
-const exportsBeside: Plugin = {
-  name: "exports-beside",
+/** Leaves these their files. */
+const partsBeside: Plugin = {
+  name: "parts-beside",
   enforce: "pre",
   async resolveId(source, importer, options) {
     if (!importer) return null;
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return resolved?.id.endsWith(EXPORTS) ? { id: "./yieldmark-export.js", external: true } : null;
+    const part = BESIDE.find(([module]) => resolved?.id.endsWith(`/${module}`));
+    return part ? { id: `./${part[1]}`, external: true } : null;
   },
 };
 
@@ -49,6 +60,7 @@ const moduleBuild = (
   plugins: [react(), ...plugins],
   build: {
     cssCodeSplit: false,
+    chunkSizeWarningLimit: LARGEST_MODULE_KB,
     modulePreload: false,
     rolldownOptions: {
       input,
@@ -59,12 +71,10 @@ const moduleBuild = (
 });
 
 const MODULES: readonly InlineConfig[] = [
-  moduleBuild("src/embed/yieldmark-chart.tsx", "yieldmark-chart.js", [
-    exportsBeside,
-    stylesInModule,
-  ]),
-  moduleBuild("src/embed/export-module.ts", "yieldmark-export.js"),
+  moduleBuild("src/embed/yieldmark-chart.tsx", "yieldmark-chart.js", [partsBeside, stylesInModule]),
+  ...BESIDE.map(([module, file]) => moduleBuild(module, file)),
   moduleBuild("src/embed/host-script.ts", "yieldmark-host.js", [], "iife"),
+  moduleBuild("src/embed/element-preview.ts", "element-preview.js"),
 ];
 
 /** Builds a page for frames and these modules into the app's folder; `shared` is what all builds have in common. */

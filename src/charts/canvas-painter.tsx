@@ -18,7 +18,7 @@ import {
 /** Looks up the colour behind a token in the theme that is on. */
 export type Palette = (token: ColourToken) => string;
 
-const FONT_FAMILY = '"Inter Variable", system-ui, sans-serif';
+const FONT_FAMILY = '"Yieldmark Inter", system-ui, sans-serif';
 
 /** The CSS font of chart text. */
 export function chartFont(size: number, bold: boolean, family: string = FONT_FAMILY): string {

@@ -2,7 +2,6 @@
 import { type Day, formatDay, partsOf } from "./civil-day.ts";
 import { MACRO_KINDS, type MacroKind, type MacroRelease } from "./macro-release.ts";
 import { companyByDay } from "./moves.ts";
-import type { Horizon } from "./response.ts";
 
 const NAMES: Readonly<Record<MacroKind, string>> = {
   FOMC: "FOMC",
@@ -19,7 +18,7 @@ export function companyText(
   releases: readonly MacroRelease[],
   time: Float64Array,
   index: number,
-  horizon: Horizon,
+  horizon: number,
 ): string | null {
   const [first, last] = [time[index], time[index + horizon]];
   if (first === undefined || last === undefined) return null;
@@ -48,7 +47,7 @@ export function companyShort(
   releases: readonly MacroRelease[],
   time: Float64Array,
   index: number,
-  horizon: Horizon,
+  horizon: number,
 ): string | null {
   if (time[index] === undefined || time[index + horizon] === undefined) return null;
   const kinds = new Set(releasesIn(releases, time, index, horizon).map(({ kind }) => kind));
@@ -60,7 +59,7 @@ function releasesIn(
   releases: readonly MacroRelease[],
   time: Float64Array,
   index: number,
-  horizon: Horizon,
+  horizon: number,
 ): MacroRelease[] {
   const byDay = companyByDay(releases, time);
   return Array.from({ length: horizon + 1 }, (_, after) => byDay.get(index + after) ?? []).flat();

@@ -1,11 +1,8 @@
 // The fan: how a measure went around each day 0 of a set, from 5 trading days before to 20 after.
 import { median } from "d3-array";
+import { PATH_OFFSETS, PATH_TO, type PathChanges, pathAround } from "./event-path.ts";
 import { withoutOverlap } from "./event-set.ts";
-import { type History, levelAt } from "./measure.ts";
-
-/** Trading days around day 0. */
-export const FAN_FROM = -5;
-export const FAN_TO = 20;
+import type { History } from "./measure.ts";
 
 /** A median of fewer paths than this would be one of them. */
 const LEAST_FOR_MEDIAN = 8;
@@ -14,7 +11,7 @@ export interface FanPath {
   /** Index of day 0 among the trading days. */
   readonly index: number;
   /** Change from the curve before day 0, basis points, at −5 … +20; null for a hole or no curve. */
-  readonly changes: readonly (number | null)[];
+  readonly changes: PathChanges;
   /** Its 20 days overlap those of a path before it. */
   readonly overlaps: boolean;
 }
@@ -26,21 +23,14 @@ export interface Fan {
   readonly median: readonly (number | null)[];
 }
 
-const OFFSETS = Array.from({ length: FAN_TO - FAN_FROM + 1 }, (_, i) => FAN_FROM + i);
-
 /** The fan of a set's day 0s, ascending indices. */
 export function eventFan(history: History, days: readonly number[]): Fan {
-  const apart = new Set(withoutOverlap(days, FAN_TO));
+  const apart = new Set(withoutOverlap(days, PATH_TO));
   const paths = days.flatMap((index) => {
-    const base = levelAt(history, index - 1);
-    if (base === null) return [];
-    const changes = OFFSETS.map((offset) => {
-      const level = levelAt(history, index + offset);
-      return level === null ? null : level - base;
-    });
-    return [{ index, changes, overlaps: !apart.has(index) }];
+    const changes = pathAround(history, index);
+    return changes ? [{ index, changes, overlaps: !apart.has(index) }] : [];
   });
-  return { paths, median: OFFSETS.map((_, i) => medianAt(paths, i)) };
+  return { paths, median: PATH_OFFSETS.map((_, i) => medianAt(paths, i)) };
 }
 
 function medianAt(paths: readonly FanPath[], at: number): number | null {

@@ -3,6 +3,7 @@ import { mean } from "d3-array";
 import { withoutOverlap } from "./event-set.ts";
 import type { History } from "./measure.ts";
 import { responsesOf } from "./sensitivity-grid.ts";
+import { finished, type Steps } from "./steps.ts";
 
 /** Shifts begin beyond the longest window and end a quarter of a year away, in trading days. */
 const LEAST_SHIFT = 10;
@@ -35,9 +36,23 @@ export function schedulePlacebo(
   days: readonly number[],
   horizon: number,
 ): Placebo | null {
+  return finished(placeboSteps(history, days, horizon));
+}
+
+/** The same, shift by shift. */
+export function* placeboSteps(
+  history: History,
+  days: readonly number[],
+  horizon: number,
+): Steps<Placebo | null> {
   const real = shiftedMean(history, days, horizon, 0);
   if (!real || withoutOverlap(days, horizon).length < LEAST_APART) return null;
-  const shifts = SHIFTS.flatMap((shift) => shiftedMean(history, days, horizon, shift) ?? []);
+  const shifts: ShiftedMean[] = [];
+  for (const shift of SHIFTS) {
+    const there = shiftedMean(history, days, horizon, shift);
+    if (there) shifts.push(there);
+    yield;
+  }
   const beyond = shifts.filter((there) => Math.abs(there.mean) < Math.abs(real.mean)).length;
   return { real: real.mean, shifts, beyond };
 }

@@ -20,27 +20,52 @@ const MOST_TEXT = 500;
 const MOST_PROBLEMS = 50;
 const isKey = (key: string): key is Key => Object.hasOwn(VALUE_CODECS, key);
 
+/** What pairs say of a view. */
+export interface PairReading {
+  /** Values that could be read; a `from` or `range` that counts takes the other's value away. */
+  readonly values: Partial<View>;
+  /** Texts that could not be read. */
+  readonly unread: ReadonlyMap<Key, string>;
+  readonly problems: readonly ViewProblem[];
+}
+
 /**
  * The view that pairs describe. Never throws: unknown keys, repeated keys and bad values are
  * reported, and the built-in default stands in. A `from` that can be read beats `range`.
  */
 export function decodeView(pairs: Pairs): { view: View; problems: ViewProblem[] } {
+  return decodeOver(DEFAULT_VIEW, readPairs(pairs));
+}
+
+/** Reads pairs by themselves; see `decodeView`. */
+export function readPairs(pairs: Pairs): PairReading {
   const { given, problems } = sortPairs(pairs);
-  const draft: Draft = {};
-  const unread: Key[] = [];
+  const values: Draft = {};
+  const unread = new Map<Key, string>();
   for (const [key, text] of given) {
-    const reading = readInto(draft, key, text);
-    if (!reading) unread.push(key);
+    const reading = readInto(values, key, text);
+    if (!reading) unread.set(key, text);
     else if (reading.trouble) problems.push(problemOf(key, reading.trouble));
   }
-  const range = (draft.from ?? null) === null ? (draft.range ?? null) : null;
-  const from = draft.from ?? (range === null ? DEFAULT_VIEW.from : null);
-  const view: View = { ...DEFAULT_VIEW, ...draft, from, range };
-  for (const key of unread) {
-    const wrong = `${quoted(given.get(key) ?? "")} is not ${VALUE_CODECS[key].wanted}`;
-    problems.push(problemOf(key, `${wrong}; using ${usedText(view, key)}`));
-  }
-  return { view, problems: bounded(problems) };
+  if ((values.from ?? null) !== null) values.range = null;
+  else if ((values.range ?? null) !== null) values.from = null;
+  return { values, unread, problems };
+}
+
+/** A view with what was read in place of its own values; one that could not be read stays as it is. */
+export function decodeOver(
+  base: View,
+  { values, unread, problems }: PairReading,
+): { view: View; problems: ViewProblem[] } {
+  const asked = { ...base, ...values };
+  const range = asked.from === null ? asked.range : null;
+  const from = asked.from ?? (range === null ? DEFAULT_VIEW.from : null);
+  const view: View = { ...asked, from, range };
+  const wrong = [...unread].map(([key, text]) => {
+    const said = `${quoted(text)} is not ${VALUE_CODECS[key].wanted}`;
+    return problemOf(key, `${said}; using ${usedText(view, key)}`);
+  });
+  return { view, problems: bounded([...problems, ...wrong]) };
 }
 
 function sortPairs(pairs: Pairs): { given: Map<Key, string>; problems: ViewProblem[] } {
@@ -64,7 +89,8 @@ function readInto<K extends Key>(draft: Draft, key: K, text: string) {
   return reading;
 }
 
-function problemOf(key: string, text: string): ViewProblem {
+/** What is said of one key. */
+export function problemOf(key: string, text: string): ViewProblem {
   const name = isKey(key) ? key : quoted(key).slice(1, -1);
   return { key: name, text: `${name}: ${text}` };
 }

@@ -57,6 +57,6 @@ function nearestTo(time: Float64Array, from: Day, to: Day): number {
 }
 
 /** True when a day, a trading day or not, lies in the range. */
-export function inRange(range: DayRange, day: Day): boolean {
+export function inRange(range: Pick<DayRange, "from" | "to" | "openEnded">, day: Day): boolean {
   return day >= range.from && (range.openEnded || day <= range.to);
 }

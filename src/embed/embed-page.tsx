@@ -1,4 +1,42 @@
 // The page of a frame: mounts one chart on the view its address asks for.
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createDashboardStore } from "../state/dashboard-store.ts";
+import { createQueryClient } from "../state/query-client.ts";
+import { EmbeddedChart, type EmbeddedChartProps } from "../ui/embedded-chart.tsx";
+import "../ui/font.css";
+import { isBareAddress, readFragment, viewOfAddress } from "../ui/page-address.ts";
+import "./embed-page.css";
+import { connectFrame } from "./frame-messages.ts";
 
-createRoot(document.getElementById("root")!).render(<p>Yieldmark</p>);
+const { view, problems } = viewOfAddress(location.search);
+const store = createDashboardStore(view, problems);
+store.getState().configure(view, false);
+readFragment(store);
+const frame = connectFrame({ store, window });
+let title = document.title;
+
+const configured: NonNullable<EmbeddedChartProps["onConfig"]> = (config) => {
+  if (config.title) title = config.title;
+  if (config.view && isBareAddress(location.search)) store.getState().configure(config.view, true);
+  frame.configured(config);
+};
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <EmbeddedChart
+        store={store}
+        assetBase={new URL(".", document.baseURI)}
+        onShown={(shown) => {
+          document.title = `${shown.name} · ${title}`;
+          frame.shown(shown);
+        }}
+        onFailure={(failure) => frame.failed(failure)}
+        onHeight={(height) => frame.height(height)}
+        onConfig={configured}
+      />
+    </QueryClientProvider>
+  </StrictMode>,
+);

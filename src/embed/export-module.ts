@@ -1,2 +1,2 @@
 // What the element fetches when a picture or file of it is first asked for.
-export const NAME = "yieldmark";
+export { chartSnapshot } from "../ui/chart-snapshot.ts";

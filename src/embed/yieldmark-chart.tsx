@@ -1,7 +1,6 @@
-// The element: a chart of its own in anyone's page.
-import { STYLES } from "./chart-styles.ts";
+// The module of the element: defines `<yieldmark-chart>`, and does nothing else when it is loaded.
+import { defineChart } from "./chart-definition.ts";
+import { ChartElement } from "./chart-element.tsx";
 
-/** Stands for the element until it is written. */
-export function describe(): Promise<number> {
-  return import("./export-module.ts").then(({ NAME }) => NAME.length + STYLES.length);
-}
+/** The class of `<yieldmark-chart>` on this page. */
+export const YieldmarkChart = defineChart(ChartElement);

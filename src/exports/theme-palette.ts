@@ -1,13 +1,20 @@
-// The colours of a theme, whichever the page is in: read from the rules that set its tokens.
+// The colours of a theme, whichever is on: read from the rules that set its tokens.
 import type { Palette } from "../charts/canvas-painter.tsx";
 import { createPalette } from "../charts/palette.tsx";
 
-const SELECTORS = { light: ":root", dark: ':root[data-theme="dark"]' } as const;
+/** Each stands beside `:root` in the same rule, and says the same. */
+const SELECTORS = {
+  light: ".yieldmark-root",
+  dark: '.yieldmark-root[data-theme="dark"]',
+} as const;
 
-/** Looks up the colour behind a token in this theme; where no rule says it, as the page has it now. */
-export function themePalette(theme: "light" | "dark"): Palette {
-  const rules = rulesOf(SELECTORS[theme]);
-  const now = createPalette();
+/**
+ * Looks up the colour behind a token in this theme; where no rule says it, as `root` has it now. `root`
+ * carries the tokens: its own tree's sheets are read, the document's or those of its shadow root.
+ */
+export function themePalette(theme: "light" | "dark", root: Element): Palette {
+  const rules = rulesOf(SELECTORS[theme], root.getRootNode());
+  const now = createPalette(root);
   const known = new Map<string, string>();
   return (token) => {
     let colour = known.get(token);
@@ -21,15 +28,18 @@ export function themePalette(theme: "light" | "dark"): Palette {
 }
 
 /** The rules of this selector outside media queries; sheets that may not be read are passed over. */
-function rulesOf(selector: string): CSSStyleRule[] {
-  return [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => {
+function rulesOf(selector: string, tree: Node): CSSStyleRule[] {
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return [];
+  return [...tree.styleSheets, ...tree.adoptedStyleSheets].flatMap((sheet) => {
     try {
-      return [...sheet.cssRules].filter(
-        (rule): rule is CSSStyleRule =>
-          rule instanceof CSSStyleRule && rule.selectorText === selector,
-      );
+      return [...sheet.cssRules]
+        .filter(isStyleRule)
+        .filter(({ selectorText }) => selectorText.split(", ").includes(selector));
     } catch {
       return [];
     }
   });
 }
+
+/** Also of a sheet that another window made, as where an element was moved between documents. */
+const isStyleRule = (rule: CSSRule): rule is CSSStyleRule => "selectorText" in rule;

@@ -1,6 +1,7 @@
 // The state of one mounted dashboard: its view and what the user has opened besides.
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Day } from "../domain/civil-day.ts";
 import type { FrozenSnapshot } from "../domain/frozen-snapshot.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { ViewProblem } from "../domain/view-codec.ts";
@@ -36,6 +37,8 @@ export interface DashboardState {
   readonly fragment: string;
   /** What came of the file opened last; null without one, and once that is dismissed. */
   readonly opened: OpenedFile | null;
+  /** Figures and events after this day are hidden; Infinity is the last day there is, null hides nothing. */
+  readonly knownOn: Day | null;
   /** Changes parts of the view. */
   change(patch: Partial<View>): void;
   /** Shows a whole view, as a link, a file or the back button asks, with what comes with it. */
@@ -46,8 +49,10 @@ export interface DashboardState {
   redo(): void;
   /** Takes the site's own first view, and shows it where the address asked for nothing. */
   configure(first: View, isBare: boolean): void;
-  /** Shows what a bare address shows, in the theme of now. */
+  /** Shows what a bare address shows, in the theme and with the controls of now. */
   reset(): void;
+  /** Shows what was known on a day; null shows all. */
+  know(day: Day | null): void;
   showTab(tab: RailTab): void;
   list(heading: string, events: readonly PolicyEvent[]): void;
   listAll(): void;
@@ -85,6 +90,8 @@ export function createDashboardStore(
     frozen: null,
     fragment: "",
     opened: null,
+    knownOn: null,
+    know: (knownOn) => set({ knownOn }),
     change: (patch) =>
       set((state) => ({ ...changed(state, patch), tab: patch.event ? "events" : state.tab })),
     open: (next, found, besides) =>
@@ -103,7 +110,10 @@ export function createDashboardStore(
         first,
         view: isBare && steps === NO_STEPS && fragment === "" ? first : shown,
       })),
-    reset: () => get().open({ ...firstViewOf(get()), theme: get().view.theme }, []),
+    reset: () => {
+      const { theme, controls } = get().view;
+      get().open({ ...firstViewOf(get()), theme, controls }, []);
+    },
     list: (heading, events) =>
       set((state) => ({
         listed: { heading, ids: events.map(({ id }) => id) },

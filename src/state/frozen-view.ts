@@ -3,7 +3,6 @@ import { readFragment, writeFragment } from "../data/snapshot-link.ts";
 import { frozenSnapshot } from "../domain/frozen-snapshot.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { DashboardStore } from "./dashboard-store.ts";
-import { NO_STEPS } from "./view-step.ts";
 
 /**
  * Reads the fragment a dashboard waits for and freezes its figures. `isBare`: the rest of the address asks
@@ -17,7 +16,7 @@ export async function openFragment(
   const read = await readFragment(fragment);
   const { view, first, steps, problems, open, fragment: awaited } = store.getState();
   if (awaited !== fragment) return;
-  const besides = steps === NO_STEPS ? { steps } : {};
+  const besides = steps.count === 0 ? { steps } : {};
   if (!read.ok) {
     const text = `The frozen figures in this address could not be read; the latest are shown. ${read.failure.reason}`;
     const told = [...problems, { key: "address", text }];

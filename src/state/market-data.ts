@@ -63,6 +63,8 @@ export interface MarketData {
   readonly config: SiteConfig | null;
   /** The snapshot whose figures stand in for today's; null while today's are shown. */
   readonly frozen: FrozenSnapshot | null;
+  /** The day after which everything is hidden; null while all is shown. */
+  readonly known: Day | null;
 }
 
 const NONE: never[] = [];
@@ -144,6 +146,7 @@ export function useMarketData(
     touch: live.touch,
     config,
     frozen: null,
+    known: null,
     retry() {
       for (const query of [recent, ...bundledQueries]) if (query.isError) void query.refetch();
     },

@@ -18,6 +18,8 @@ interface CrosshairReadoutProps {
 }
 
 const BESIDE = 14;
+/** In a low chart it stands over the lanes rather than be cut to less than this, pixels. */
+const LEAST_ROOM = 200;
 
 /** Follows the crosshair; docked, it shows the last day in view when there is no crosshair. */
 export function CrosshairReadout(props: CrosshairReadoutProps) {
@@ -59,11 +61,11 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
   );
 }
 
-/** Left or right of the crosshair, on the side with more room; under the lanes and labels. */
+/** Left or right of the crosshair, on the side with more room; under the lanes if that leaves it room. */
 function placeBeside(model: OverlayModel, position: number) {
   const { plot, labelBand, height } = model.frame;
   const x = Math.round(model.toX(position));
-  const top = labelBand.y + 1;
+  const top = Math.max(4, Math.min(labelBand.y + 1, height - LEAST_ROOM));
   const left = x > plot.x + plot.width / 2;
   const at = left ? `calc(${x - BESIDE}px - 100%)` : `${x + BESIDE}px`;
   return { transform: `translate(${at}, ${top}px)`, maxHeight: height - top - 4 };

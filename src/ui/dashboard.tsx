@@ -1,17 +1,14 @@
 // The dashboard: header, toolbar, the panel the view asks for, and the rail beside it.
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createCrosshair } from "../charts/crosshair.ts";
-import { rangeOf } from "../domain/view-range.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
-import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
-import { useMarketData } from "../state/market-data.ts";
+import type { DashboardStore } from "../state/dashboard-store.ts";
 import "./base.css";
 import { DashboardNotices } from "./dashboard-notices.tsx";
 import { DataStatus } from "./data-status.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import "./font.css";
 import { HeaderBar } from "./header-bar.tsx";
-import { frozenData, withinFrozen } from "./frozen-data.ts";
 import { fetchLaterParts, laterPart, usePart } from "./later-part.tsx";
 import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
 import { MeasureBar } from "./measure-bar.tsx";
@@ -20,14 +17,12 @@ import { Rail } from "./rail.tsx";
 import { RangeBar } from "./range-bar.tsx";
 import { viewOfRange } from "./range-step.ts";
 import "./shell.css";
+import { useShownData } from "./shown-data.ts";
 import { useSiteView } from "./site-view.ts";
-import { useTheme } from "./theme.ts";
 import "./tokens.css";
-import { useOverlayParts } from "./overlay-parts.ts";
+import "./type.css";
 import { StoryMenu } from "./story-menu.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
-import { useTouch } from "./touch.ts";
-import { useUndoKeys } from "./undo-keys.ts";
 import { ViewSwitches } from "./view-switches.tsx";
 
 const TablePanel = laterPart(async () => (await import("./table-panel.tsx")).default);
@@ -51,21 +46,9 @@ interface DashboardProps {
 
 /** One mounted dashboard. */
 export function Dashboard({ store, assetBase }: DashboardProps) {
-  const state = useDashboard(store, (now) => now);
-  const { view, tab, listed, fragment, change, reset, showTab, list, listAll } = state;
-  const theme = useTheme(view.theme);
-  useUndoKeys(store);
-  const isFrozen = fragment !== "" || state.frozen !== null;
-  const today = useMarketData(assetBase, isFrozen ? { ...view, data: "snapshot" } : view);
-  const data = frozenData(today, state);
+  const { state, theme, isFrozen, today, data, parts, range } = useShownData(store, assetBase);
+  const { view, tab, listed, change, reset, showTab, list, listAll } = state;
   useSiteView(store, data.config);
-  useTouch(data.touch);
-  const parts = useOverlayParts(view, data);
-  const { frozen } = data;
-  const range = useMemo(
-    () => parts && withinFrozen(rangeOf(parts.view, parts.axis.time), frozen),
-    [parts, frozen],
-  );
   const table = data.yields?.table;
   const shown = useMemo(() => (parts && range ? { parts, range } : null), [parts, range]);
   const late = useDeferredValue(shown);

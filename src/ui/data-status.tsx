@@ -1,7 +1,7 @@
 // The status of the data: where the figures come from, what is being tried, what newer curve is here.
 import { useMemo } from "react";
 import { measureDays, shortDay } from "../domain/as-of.ts";
-import type { Day } from "../domain/civil-day.ts";
+import { type Day, formatWeekday } from "../domain/civil-day.ts";
 import { parseMeasure } from "../domain/measure.ts";
 import type { Provenance } from "../domain/provenance.ts";
 import { provenanceText, statusOf } from "../domain/status-text.ts";
@@ -41,6 +41,9 @@ export function DataStatus({ data, view }: DataStatusProps) {
     ) : (
       <StatusLine tone="bundled" text="Reading the bundled figures…" />
     );
+  }
+  if (data.known !== null) {
+    return <StatusLine tone="copy" text={`As known on ${formatWeekday(data.known)}`} />;
   }
   if (data.frozen) return <StatusLine tone="copy" text={data.frozen.status} />;
   const { provenance } = data.yields;

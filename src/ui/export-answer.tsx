@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { Answer } from "./export-deed.ts";
 import { CrossIcon } from "./icon.tsx";
+import { focusBeside } from "./surface.tsx";
 
 interface ExportAnswerProps {
   readonly answer: Answer | null;
@@ -18,10 +19,11 @@ export function ExportAnswer({ answer, onDismiss }: ExportAnswerProps) {
   const latest = useRef(onDismiss);
   useLayoutEffect(() => {
     latest.current = onDismiss;
-    if (!card.current?.contains(document.activeElement)) opener.current = document.activeElement;
+    const focused = card.current && focusBeside(card.current);
+    if (!card.current?.contains(focused)) opener.current = focused;
   });
   const dismiss = useCallback(() => {
-    const isInside = card.current?.contains(document.activeElement);
+    const isInside = card.current?.contains(focusBeside(card.current));
     if (isInside && opener.current instanceof HTMLElement) opener.current.focus();
     latest.current();
   }, []);

@@ -1,19 +1,13 @@
 // One export done and answered in words: a file, the clipboard, or what stands in for it.
+import type { Palette } from "../charts/canvas-painter.tsx";
 import { measuresName } from "../domain/figure-text.ts";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import { csvFile, type CsvTable } from "../exports/csv-file.ts";
-import {
-  type ExportContent,
-  snapshotMetadata,
-  snapshotOfContent,
-} from "../exports/export-content.ts";
+import { type ExportContent, snapshotOfContent } from "../exports/export-content.ts";
 import { fileName } from "../exports/file-name.ts";
 import { htmlFile } from "../exports/html-file.ts";
 import { jsonFile } from "../exports/json-file.ts";
-import { pngMeasure, svgMeasure } from "../exports/picture-text.ts";
-import { pictureOf, type PictureWish } from "../exports/picture.ts";
-import { pngFile } from "../exports/png-file.ts";
-import { svgFile } from "../exports/svg-file.ts";
+import type { PictureWish } from "../exports/picture.ts";
 import { tableCopy } from "../exports/table-copy.ts";
 import { themePalette } from "../exports/theme-palette.ts";
 import { linkFragment } from "../state/snapshot-share.ts";
@@ -21,6 +15,7 @@ import { copyParts, copyText } from "./clipboard-copy.ts";
 import { contentOf, exactAddress, type ExportSubject } from "./export-subject.ts";
 import { downloadFile } from "./file-download.ts";
 import { type PictureChoice, type Screen, sizeText, wishOf } from "./picture-choice.ts";
+import { pngOf, svgOf } from "./picture-file.ts";
 
 export type Deed =
   | "copy picture"
@@ -41,6 +36,8 @@ export interface DeedOrder {
   readonly releases: readonly MacroRelease[] | null;
   readonly choice: PictureChoice;
   readonly screen: Screen;
+  /** Carries the tokens, by which pictures are coloured. */
+  readonly root: Element;
 }
 
 /** What was done, in words. */
@@ -68,11 +65,12 @@ export async function doDeed(deed: Deed, order: DeedOrder): Promise<Answer> {
 function answerOf(deed: Deed, order: DeedOrder): Answer | Promise<Answer> {
   const content = contentOf(order.subject, order.releases);
   const wish = wishOf(order.choice, order.screen);
+  const palette = themePalette(wish.theme, order.root);
   const save = (extension: string, text: string, type: string) =>
     said(downloadFile(fileName(content, extension), text, `${type};charset=utf-8`));
   switch (deed) {
     case "copy picture":
-      return copyPicture(content, wish, order.choice.scale);
+      return copyPicture(content, wish, order.choice.scale, palette);
     case "copy sentence":
       return orField(copyText(content.sentence), content.sentence, content.sentence);
     case "copy table":
@@ -80,15 +78,15 @@ function answerOf(deed: Deed, order: DeedOrder): Answer | Promise<Answer> {
     case "copy live link":
       return orField(copyText(content.link), "link that keeps updating.", content.link);
     case "copy exact link":
-      return copyExactLink(content, exactAddress(order.subject), wish);
+      return copyExactLink(content, exactAddress(order.subject), wish, palette);
     case "png":
-      return savePng(content, wish, order.choice.scale);
+      return savePng(content, wish, order.choice.scale, palette);
     case "svg":
-      return save("svg", svgOf(content, wish), "image/svg+xml");
+      return save("svg", svgOf(content, wish, palette), "image/svg+xml");
     case "json":
       return save("json", jsonFile(content), "application/json");
     case "html":
-      return save("html", htmlFile(content, svgOf(content, wish)), "text/html");
+      return save("html", htmlFile(content, svgOf(content, wish, palette)), "text/html");
     default: {
       const name = deed === "series" ? "csv" : `${deed}.csv`;
       return save(name, csvFile(content, deed, order.choice.csvNotes), "text/csv");
@@ -96,38 +94,15 @@ function answerOf(deed: Deed, order: DeedOrder): Answer | Promise<Answer> {
   }
 }
 
-/** The text of the SVG file. */
-export function svgOf(content: ExportContent, wish: PictureWish): string {
-  const picture = pictureOf(content, wish, svgMeasure());
-  return svgFile(picture, themePalette(wish.theme), snapshotMetadata(content));
-}
-
-interface MadePicture {
-  readonly blob: Blob;
-  /** Pixels at 1×; the height may be more than was wished. */
-  readonly size: Pick<PictureWish, "width" | "height">;
-}
-
-/** The PNG; rejects with the reason in words. */
-async function pngOf(
-  content: ExportContent,
-  wish: PictureWish,
-  scale: 1 | 2 | 4,
-): Promise<MadePicture> {
-  const size = pictureOf(content, wish, await pngMeasure());
-  const palette = themePalette(wish.theme);
-  const made = await pngFile(size, palette, scale, snapshotMetadata(content));
-  if (!made.ok) throw new Error(made.failure.reason);
-  return { blob: new Blob([made.value as BlobPart], { type: "image/png" }), size };
-}
-
-async function savePng(content: ExportContent, wish: PictureWish, scale: 1 | 2 | 4) {
-  const { blob } = await pngOf(content, wish, scale);
+async function savePng(...picture: Parameters<typeof pngOf>) {
+  const [content] = picture;
+  const { blob } = await pngOf(...picture);
   return said(downloadFile(fileName(content, "png"), blob, "image/png"));
 }
 
-async function copyPicture(content: ExportContent, wish: PictureWish, scale: 1 | 2 | 4) {
-  const made = pngOf(content, wish, scale);
+async function copyPicture(...picture: Parameters<typeof pngOf>) {
+  const [content, , scale] = picture;
+  const made = pngOf(...picture);
   const part = made.then(({ blob }) => blob);
   part.catch(() => undefined);
   const refused = await copyParts({ "image/png": part });
@@ -150,7 +125,12 @@ async function copyTable(content: ExportContent): Promise<Answer> {
 }
 
 /** The address with the numbers in it; where they are too many, a page that holds them is saved instead. */
-async function copyExactLink(content: ExportContent, address: string, wish: PictureWish) {
+async function copyExactLink(
+  content: ExportContent,
+  address: string,
+  wish: PictureWish,
+  palette: Palette,
+) {
   const written = linkFragment(snapshotOfContent(content, { frozen: true, events: false }));
   const link = written.then((fragment) => {
     if (!fragment.ok) throw new Error(fragment.failure.reason);
@@ -167,7 +147,7 @@ async function copyExactLink(content: ExportContent, address: string, wish: Pict
   await copied;
   const saved = downloadFile(
     fileName(content, "html"),
-    htmlFile(content, svgOf(content, wish)),
+    htmlFile(content, svgOf(content, wish, palette)),
     "text/html;charset=utf-8",
   );
   return said(`${fragment.failure.reason} ${saved}`);

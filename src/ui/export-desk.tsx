@@ -1,5 +1,5 @@
 // Where exports are asked for and answered: menu, key, dialog, printed page.
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, Suspense, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useDashboard } from "../state/dashboard-store.ts";
@@ -10,9 +10,13 @@ import type { ExportMenuProps } from "./export-menu.tsx";
 import { ExportPanel } from "./export-panel.tsx";
 import "./export.css";
 import { chooseFile } from "./file-opening.tsx";
+import { laterPart } from "./later-part.tsx";
 import { type Screen, usePictureChoice } from "./picture-choice.ts";
 import { printNow } from "./print-command.ts";
 import { PrintPage } from "./print-page.tsx";
+import { useKeys, useSurface } from "./surface.tsx";
+
+const ShareDialog = laterPart(async () => (await import("./share-dialog.tsx")).ShareDialog);
 
 interface ExportDeskProps extends ExportMenuProps {
   /** The menu is open. */
@@ -27,16 +31,18 @@ const AT_WORK: Answer = { text: "Making the file…", field: null };
 /** Everything behind the export button; the menu's own content stands in the menu, the rest in the page. */
 export function ExportDesk(props: ExportDeskProps) {
   const { store, shown, provenance, theme, stage, isOpen, onClose } = props;
+  const { root, layer } = useSurface();
   const first = useDashboard(store, (state) => state.first);
   const subject = useMemo(
     () =>
       shown && provenance && shown.range.last >= shown.range.first
-        ? { ...shown, provenance, first }
+        ? { ...shown, provenance, first, page: props.assetBase }
         : null,
-    [shown, provenance, first],
+    [shown, provenance, first, props.assetBase],
   );
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isChoosing, setChoosing] = useState(false);
+  const [isSharing, setSharing] = useState(false);
   const choice = usePictureChoice();
   const hasEvent = Boolean(subject?.parts.view.event);
   const calendar = useMacroCalendar(props.assetBase, hasEvent);
@@ -49,7 +55,7 @@ export function ExportDesk(props: ExportDeskProps) {
     const turn = ++newest.current;
     const tell = (next: Answer) => turn === newest.current && setAnswer(next);
     const slow = setTimeout(() => tell(AT_WORK), SLOW_MS);
-    const order: DeedOrder = { subject, releases, choice, screen: screenOf(stage, theme) };
+    const order: DeedOrder = { subject, releases, choice, screen: screenOf(stage, theme), root };
     const done = await doDeed(deed, order);
     clearTimeout(slow);
     tell(done);
@@ -78,9 +84,14 @@ export function ExportDesk(props: ExportDeskProps) {
             onClose();
             print();
           }}
+          onShare={() => {
+            onClose();
+            setAnswer(null);
+            setSharing(true);
+          }}
           onOpenFile={() => {
             onClose();
-            chooseFile(store);
+            chooseFile(store, layer);
           }}
         />
       )}
@@ -102,6 +113,11 @@ export function ExportDesk(props: ExportDeskProps) {
           ) : (
             <ExportAnswer answer={answer} onDismiss={() => setAnswer(null)} />
           )}
+          {isSharing ? (
+            <Suspense fallback={null}>
+              <ShareDialog subject={subject} onClose={() => setSharing(false)} />
+            </Suspense>
+          ) : null}
           <PrintPage
             subject={subject}
             releases={releases}
@@ -109,7 +125,7 @@ export function ExportDesk(props: ExportDeskProps) {
             assetBase={props.assetBase}
           />
         </>,
-        document.body,
+        layer,
       )}
     </>
   );
@@ -124,24 +140,15 @@ function screenOf(stage: RefObject<HTMLElement | null>, theme: Screen["theme"]):
 
 /** The key `c` alone, everywhere but where a letter is typed or chosen with. */
 function useCopyKey(onCopy: () => void): void {
-  const latest = useRef(onCopy);
-  useEffect(() => {
-    latest.current = onCopy;
+  useKeys((event, target) => {
+    const { key, repeat, defaultPrevented } = event;
+    if (key.toLowerCase() !== "c" || repeat || defaultPrevented || isTakingLetters(target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    onCopy();
   });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const { key, target, repeat, defaultPrevented } = event;
-      if (key.toLowerCase() !== "c" || repeat || defaultPrevented || isTakingLetters(target))
-        return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      latest.current();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  }, []);
 }
 
-function isTakingLetters(target: EventTarget | null): boolean {
+function isTakingLetters(target: EventTarget | undefined): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -15,6 +15,7 @@ interface ExportPanelProps {
   readonly onDeed: (deed: Deed) => void;
   readonly onOptions: () => void;
   readonly onPrint: () => void;
+  readonly onShare: () => void;
   /** Lets the reader choose a file to open. */
   readonly onOpenFile: () => void;
 }
@@ -75,6 +76,7 @@ export function ExportPanel(props: ExportPanelProps) {
         </Row>
       </section>
       <section aria-label="More">
+        <Item name="Share or embed…" hint="link, frame, element" onPress={props.onShare} />
         <Item name="Picture options…" hint="size, theme, caption" onPress={props.onOptions} />
         <Item name="Print…" hint="chart, then its table" onPress={props.onPrint} />
         <Item name="Open a file…" hint="a PNG, SVG or JSON of ours" onPress={props.onOpenFile} />

@@ -5,8 +5,9 @@ import { type ExportContent, snapshotMetadata } from "../exports/export-content.
 import { pictureOf, type PictureWish } from "../exports/picture.ts";
 import { paintPicture } from "../exports/png-file.ts";
 import { themePalette } from "../exports/theme-palette.ts";
-import { svgOf } from "./export-deed.ts";
 import { guessedBytes, type PictureBytes } from "./picture-bytes.ts";
+import { svgOf } from "./picture-file.ts";
+import { useSurface } from "./surface.tsx";
 
 interface ExportPreviewProps {
   readonly content: ExportContent;
@@ -31,6 +32,7 @@ export function ExportPreview({ content, wish, scale, onBytes }: ExportPreviewPr
   const canvas = useRef<HTMLCanvasElement>(null);
   const [measureText] = useState(createMeasureText);
   const isSlow = useRef(false);
+  const { root } = useSurface();
   const [name, setName] = useState("");
   useEffect(() => {
     let rest: ReturnType<typeof setTimeout> | undefined;
@@ -40,15 +42,11 @@ export function ExportPreview({ content, wish, scale, onBytes }: ExportPreviewPr
       const began = performance.now();
       const [room, sheet] = [place.current, canvas.current];
       if (!room || !sheet) return;
+      const palette = themePalette(wish.theme, root);
       const picture = pictureOf(content, wish, measureText);
       const { width, height } = picture;
       const fit = Math.min(1, room.clientWidth / width, room.clientHeight / height);
-      paintPicture(
-        sheet,
-        picture,
-        themePalette(wish.theme),
-        fit * Math.max(FINEST, devicePixelRatio),
-      );
+      paintPicture(sheet, picture, palette, fit * Math.max(FINEST, devicePixelRatio));
       sheet.style.width = `${width * fit}px`;
       sheet.style.height = `${height * fit}px`;
       setName(`${picture.name}. ${picture.description}`);
@@ -58,7 +56,7 @@ export function ExportPreview({ content, wish, scale, onBytes }: ExportPreviewPr
           const wanted = width * height * scale ** 2;
           const picked = guessedBytes(blob.size, sheet.width * sheet.height, wanted);
           const carried = snapshotMetadata(content).length;
-          const svg = new Blob([svgOf(content, wish)]).size;
+          const svg = new Blob([svgOf(content, wish, palette)]).size;
           onBytes({ width, height, png: picked + carried, svg });
         });
       }, REST_MS);
@@ -77,7 +75,7 @@ export function ExportPreview({ content, wish, scale, onBytes }: ExportPreviewPr
       clearTimeout(rest);
       onBytes(null);
     };
-  }, [content, wish, scale, measureText, onBytes]);
+  }, [content, wish, scale, measureText, onBytes, root]);
   return (
     <div ref={place} className="export-preview">
       <canvas ref={canvas} role="img" aria-label={name} />

@@ -8,7 +8,7 @@ import { shownSentence } from "../domain/view-sentence.ts";
 import type { View } from "../domain/view.ts";
 import type { ExportContent } from "../exports/export-content.ts";
 import { APP_VERSION } from "./app-version.ts";
-import { addressOfView } from "./page-address.ts";
+import { addressOfView } from "./view-query.ts";
 
 /** What the dashboard shows. */
 export interface ExportSubject {
@@ -17,6 +17,8 @@ export interface ExportSubject {
   readonly provenance: Provenance;
   /** What a bare address shows. */
   readonly first: View;
+  /** The dashboard's folder, with its slash: where links lead. */
+  readonly page: URL;
 }
 
 /** The subject with what every export says about it; `releases` is null while the calendar is not there. */
@@ -24,7 +26,7 @@ export function contentOf(
   subject: ExportSubject,
   releases: readonly MacroRelease[] | null,
 ): ExportContent {
-  const { parts: input, range, provenance, first } = subject;
+  const { parts: input, range, provenance } = subject;
   return {
     input,
     range,
@@ -32,18 +34,19 @@ export function contentOf(
     provenance,
     status: exportStatus(provenance),
     sentence: shownSentence(input, range, releases),
-    link: addressOf({ ...input.view, to: null, data: "auto" }, first),
+    link: addressOf({ ...input.view, to: null, data: "auto" }, subject),
     version: APP_VERSION,
     madeAt: Date.now(),
   };
 }
 
 /** The address of the view with its first and last day named, to which a fragment with the numbers is added. */
-export function exactAddress({ parts, range, first }: ExportSubject): string {
-  return addressOf({ ...parts.view, from: range.from, to: range.to, range: null }, first);
+export function exactAddress(subject: ExportSubject): string {
+  const { parts, range } = subject;
+  return addressOf({ ...parts.view, from: range.from, to: range.to, range: null }, subject);
 }
 
-/** Absolute, from the folder the page stands in; without what the page's own address asks besides. */
-function addressOf(view: View, first: View): string {
-  return new URL(`./${addressOfView(view, first)}`, document.baseURI).href;
+/** Absolute; without what the page's own address asks besides. */
+function addressOf(view: View, { first, page }: ExportSubject): string {
+  return new URL(`./${addressOfView(view, first)}`, page).href;
 }

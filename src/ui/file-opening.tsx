@@ -4,13 +4,16 @@ import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
 import type { MarketData } from "../state/market-data.ts";
 import { openFiles } from "../state/opened-file.ts";
 import { FrozenBanner } from "./frozen-banner.tsx";
+import { KnownDay } from "./known-day.tsx";
 import { OpenedNotice } from "./opened-notice.tsx";
 import "./opened.css";
+import { useSurface } from "./surface.tsx";
 
+const NO_DAYS = new Float64Array();
 const KINDS = ".png,.svg,.json,image/png,image/svg+xml,application/json";
 
-/** Lets the reader choose a file and opens it; to be called from a click or a key. */
-export function chooseFile(store: DashboardStore): void {
+/** Lets the reader choose a file and opens it; to be called from a click or a key. `layer` holds the field. */
+export function chooseFile(store: DashboardStore, layer: HTMLElement): void {
   const input = document.createElement("input");
   input.type = "file";
   input.accept = KINDS;
@@ -20,7 +23,7 @@ export function chooseFile(store: DashboardStore): void {
     input.remove();
   });
   input.addEventListener("cancel", () => input.remove());
-  document.body.append(input);
+  layer.append(input);
   input.click();
 }
 
@@ -37,6 +40,7 @@ export function FileOpening({ store, today }: FileOpeningProps) {
   return (
     <>
       {frozen ? <FrozenBanner store={store} frozen={frozen} /> : null}
+      <KnownDay store={store} time={today.yields?.table.time ?? NO_DAYS} />
       <OpenedNotice store={store} opened={opened} today={today} />
       {isOver ? (
         <p className="drop-hint">
@@ -50,11 +54,15 @@ export function FileOpening({ store, today }: FileOpeningProps) {
 /** True while files are dragged over the page; dropped ones go to `onDrop` and never to the browser. */
 function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
+  const { keys, root } = useSurface();
   const latest = useRef(onDrop);
   useEffect(() => {
     latest.current = onDrop;
   });
   useEffect(() => {
+    const control = new AbortController();
+    const hear = (type: string, listener: (event: DragEvent) => void) =>
+      keys.addEventListener(type, (event) => listener(event as DragEvent), control);
     const drag = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
@@ -62,7 +70,7 @@ function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
       setOver(true);
     };
     const leave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) setOver(false);
+      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) setOver(false);
     };
     const drop = (event: DragEvent) => {
       setOver(false);
@@ -70,17 +78,12 @@ function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
       event.preventDefault();
       latest.current([...event.dataTransfer!.files]);
     };
-    addEventListener("dragenter", drag);
-    addEventListener("dragover", drag);
-    addEventListener("dragleave", leave);
-    addEventListener("drop", drop);
-    return () => {
-      removeEventListener("dragenter", drag);
-      removeEventListener("dragover", drag);
-      removeEventListener("dragleave", leave);
-      removeEventListener("drop", drop);
-    };
-  }, []);
+    hear("dragenter", drag);
+    hear("dragover", drag);
+    hear("dragleave", leave);
+    hear("drop", drop);
+    return () => control.abort();
+  }, [keys, root]);
   return isOver;
 }
 

@@ -19,6 +19,7 @@ export interface MeasureFinderProps {
 /** Adds and removes measures; the search takes any valid key. */
 export function MeasureFinder({ id, open, shown, onAdd, onRemove }: MeasureFinderProps) {
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState("");
   const [active, setActive] = useState<string | null>(null);
   const groups = open ? searchMeasures(text, shown) : [];
@@ -41,7 +42,9 @@ export function MeasureFinder({ id, open, shown, onAdd, onRemove }: MeasureFinde
     const key = keys.at(to % Math.max(1, keys.length));
     if (key === undefined) return;
     setActive(key);
-    document.getElementById(optionId(key))?.scrollIntoView({ block: "nearest" });
+    list.current
+      ?.querySelector(`#${CSS.escape(optionId(key))}`)
+      ?.scrollIntoView({ block: "nearest" });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = current === undefined ? -1 : keys.indexOf(current);
@@ -73,7 +76,13 @@ export function MeasureFinder({ id, open, shown, onAdd, onRemove }: MeasureFinde
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="Measures" aria-multiselectable="true">
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Measures"
+        aria-multiselectable="true"
+      >
         {groups.map(({ heading, kinds: [kind], measures, note }) => (
           <div key={heading} role="group" aria-labelledby={`${id}-${kind}`}>
             <h3 id={`${id}-${kind}`}>

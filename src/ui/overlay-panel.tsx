@@ -1,29 +1,28 @@
 // The overlay panel: the chart in its place, with chips, readout and account from the model that draws.
-import { Suspense, useEffect, useId, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useId, useState } from "react";
 import { accountText } from "../charts/account.ts";
 import type { Crosshair } from "../charts/crosshair.ts";
 import { createLiveExtent } from "../charts/live-extent.ts";
 import { OverlayChart } from "../charts/overlay-chart.tsx";
 import "../charts/overlay-chart.css";
 import type { OverlayInput } from "../charts/overlay-input.ts";
-import { overlayModel } from "../charts/overlay-model.ts";
-import { shownRange } from "../charts/shown-range.ts";
-import { type Day, isoDay } from "../domain/civil-day.ts";
-import { measuresName } from "../domain/figure-text.ts";
+import type { Day } from "../domain/civil-day.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { firstIndexFrom } from "../domain/trading-calendar.ts";
 import type { SourceState } from "../domain/source-state.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
 import { AccountLine } from "./account-line.tsx";
-import { useMeasureText, usePalette } from "./chart-text.ts";
+import { usePalette } from "./chart-text.ts";
 import { EdgeChips } from "./edge-chips.tsx";
 import { laterPart, usePart } from "./later-part.tsx";
 import { LayerSwitches } from "./layer-switches.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
 import { OverviewPlace } from "./overview-place.tsx";
+import { chartName, usePlacedOverlay } from "./placed-overlay.ts";
 import { rangeAround, viewOfRange } from "./range-step.ts";
 import { type StageSize, useStageSize } from "./stage-size.ts";
+import { useKeys } from "./surface.tsx";
 
 export interface OverlayPanelProps {
   /** What is drawn; keep its identity while nothing in it changes. */
@@ -40,6 +39,12 @@ export interface OverlayPanelProps {
   readonly onFirstView: () => void;
   readonly onSelectEvent: (id: string) => void;
   readonly onList: (heading: string, events: readonly PolicyEvent[]) => void;
+  /** How much stands around the chart: overview, switches and legend only where it is all. */
+  readonly controls?: View["controls"];
+  /** Between the chart and the line that accounts for its events. */
+  readonly under?: ReactNode;
+  /** The chart, and every later one, has been painted at this size. */
+  readonly onPainted?: (name: string, size: StageSize) => void;
 }
 
 const CrosshairReadout = laterPart(
@@ -57,9 +62,12 @@ const MAY_DOCK = "(max-width: 1100px)";
 
 const hasNotes = ({ ladder, macro, auctions }: View) => [ladder, macro, auctions].includes("on");
 
-/** True when the panel's first paint can hold all that a view shows without a hand on it. */
-export function useWholePanel(view: View): boolean {
-  const [mayDock] = useState(() => matchMedia(MAY_DOCK).matches);
+/**
+ * True when the panel's first paint can hold all that a view shows without a hand on it. In another's
+ * page the screen tells nothing of the panel's width.
+ */
+export function useWholePanel(view: View, isOwnPage = true): boolean {
+  const [mayDock] = useState(() => !isOwnPage || matchMedia(MAY_DOCK).matches);
   const [notesFirst] = useState(() => hasNotes(view));
   const isReadoutHere = usePart(CrosshairReadout, mayDock);
   return usePart(LayerNotes, notesFirst) && isReadoutHere;
@@ -69,22 +77,23 @@ export function useWholePanel(view: View): boolean {
 export function OverlayPanel(props: OverlayPanelProps) {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const size = useStageSize(place);
-  const { model, input } = useOverlayModel(props, size);
+  const { model, input } = usePlacedOverlay(props.input, props.range, size);
   const [live] = useState(createLiveExtent);
   const sentence = useId();
   const docked = size !== null && size.width < DOCKED_BELOW;
-  const { range, crosshair, onChange, onList, onSelectEvent } = props;
+  const { range, crosshair, onChange, onList, onSelectEvent, onPainted, controls = "full" } = props;
   const { time } = input.axis;
+  const name = model && chartName(input, range, model.account.inRange);
 
-  useEffect(() => {
-    const close = (event: KeyboardEvent) => {
-      if (event.key === "Escape") crosshair.set({ index: null, pinned: false });
-    };
-    addEventListener("keydown", close);
-    return () => removeEventListener("keydown", close);
-  }, [crosshair]);
+  useKeys(({ key }) => {
+    if (key === "Escape") crosshair.set({ index: null, pinned: false });
+  });
   useEffect(() => () => crosshair.set({ index: null, pinned: false }), [crosshair, input.axis]);
   useEffect(() => live.set(null), [live, input.axis]);
+
+  useEffect(() => {
+    if (name !== null && size) onPainted?.(name, size);
+  }, [model, name, size, onPainted]);
 
   const palette = usePalette(props.theme);
   const moveTo = (day: Day) => onChange(viewOfRange(rangeAround(range, day, time)));
@@ -102,10 +111,10 @@ export function OverlayPanel(props: OverlayPanelProps) {
   return (
     <>
       <div className="chart-frame" ref={setPlace}>
-        {model && size && (
+        {model && name !== null && size && (
           <>
             <OverlayChart
-              name={chartName(input, range, model.account.inRange)}
+              name={name}
               describedBy={sentence}
               input={input}
               model={model}
@@ -142,49 +151,30 @@ export function OverlayPanel(props: OverlayPanelProps) {
           </>
         )}
       </div>
-      <OverviewPlace
-        input={input}
-        chart={model}
-        live={live}
-        palette={palette}
-        onRange={({ days }) => onChange(viewOfRange(days))}
-      />
+      {controls === "full" && (
+        <OverviewPlace
+          input={input}
+          chart={model}
+          live={live}
+          palette={palette}
+          onRange={({ days }) => onChange(viewOfRange(days))}
+        />
+      )}
       {docked && readout}
+      {props.under}
       <AccountLine
         text={model ? accountText(model.account) : ""}
         hidden={model?.account.hidden ?? 0}
         onShowAll={() => onChange({ actor: [], kind: [], q: "", weight: "all", reviewed: "all" })}
       >
-        <LayerSwitches view={input.view} onChange={onChange} />
+        {controls === "full" && <LayerSwitches view={input.view} onChange={onChange} />}
       </AccountLine>
       {hasNotes(input.view) && (
         <Suspense fallback={null}>
           <LayerNotes input={input} sources={props.sources} />
         </Suspense>
       )}
-      <MarkLegend />
+      {controls === "full" && <MarkLegend />}
     </>
   );
-}
-
-/** The placed model and its input, computed again only when something it is drawn from changes. */
-function useOverlayModel(props: OverlayPanelProps, size: StageSize | null) {
-  const measureText = useMeasureText();
-  const { range } = props;
-  const input = useMemo(() => ({ ...props.input, measureText }), [props.input, measureText]);
-  const model = useMemo(
-    () =>
-      size && size.width > 0 && size.height > 0
-        ? overlayModel(input, shownRange(input.axis, range), size)
-        : null,
-    [input, range, size],
-  );
-  return { input, model };
-}
-
-/** `30Y and 10Y par yields, 2025-01-02 to 2026-10-01, 31 events` */
-function chartName({ histories, axis }: OverlayInput, range: DayRange, events: number): string {
-  const days = [range.first, range.last].map((index) => isoDay(axis.time[index]!));
-  const names = measuresName(histories.map((history) => history.measure));
-  return `${names}, ${days.join(" to ")}, ${events} ${events === 1 ? "event" : "events"}`;
 }

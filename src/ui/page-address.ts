@@ -1,7 +1,8 @@
 // The page's address and its store: each follows the other, without flooding the history.
-import { decodeView, encodeView, type ViewProblem } from "../domain/view-codec.ts";
+import { decodeView, type ViewProblem } from "../domain/view-codec.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
 import { type DashboardStore, firstViewOf } from "../state/dashboard-store.ts";
+import { addressOfView } from "./view-query.ts";
 
 /** Longest query string that is read. */
 const LONGEST_QUERY = 8000;
@@ -21,18 +22,6 @@ export function viewOfAddress(
 /** True when an address asks for nothing. */
 export function isBareAddress(search: string): boolean {
   return search === "" || search === "?";
-}
-
-/**
- * The query string of a view, what differs from the built-in first view. That view itself has an empty
- * one, or `?v=1` where a site's own first view stands behind the bare address.
- */
-export function addressOfView(view: View, first: View = DEFAULT_VIEW): string {
-  const query = new URLSearchParams(encodeView(view).map(([key, value]) => [key, value]))
-    .toString()
-    .replaceAll("%2C", ",");
-  if (query !== "") return `?${query}`;
-  return first === DEFAULT_VIEW ? "" : "?v=1";
 }
 
 /** How the part of an address that carries frozen figures begins. */
@@ -63,28 +52,37 @@ export function followAddress(store: DashboardStore): () => void {
     if (steps.count === before.steps.count) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   });
-  const read = () => {
-    const state = store.getState();
-    const { search } = location;
-    const fragment = fragmentOf(location);
-    const frozen = fragment === state.fragment ? state.frozen : null;
-    const isAwaited = fragment !== "" && !frozen;
-    const first = isAwaited ? state.view : firstViewOf({ frozen, first: state.first });
-    const { view, problems } = viewOfAddress(search, first);
-    state.open(view, problems, { frozen, fragment });
-    if (isAwaited) void freezeFrom(store, fragment, isBareAddress(search));
-  };
-  const readFragment = () => {
-    if (fragmentOf(location) !== store.getState().fragment) read();
-  };
-  readFragment();
+  const stopFragment = readFragment(store);
+  const read = () => openAddress(store);
   addEventListener("popstate", read);
-  addEventListener("hashchange", readFragment);
   return () => {
     stopStore();
+    stopFragment();
     removeEventListener("popstate", read);
-    removeEventListener("hashchange", readFragment);
   };
+}
+
+/** Reads frozen figures that the address carries, now and whenever others are pasted; returns how to stop. */
+export function readFragment(store: DashboardStore): () => void {
+  const read = () => {
+    if (fragmentOf(location) !== store.getState().fragment) openAddress(store);
+  };
+  read();
+  addEventListener("hashchange", read);
+  return () => removeEventListener("hashchange", read);
+}
+
+/** Shows what the address asks for. */
+function openAddress(store: DashboardStore): void {
+  const state = store.getState();
+  const { search } = location;
+  const fragment = fragmentOf(location);
+  const frozen = fragment === state.fragment ? state.frozen : null;
+  const isAwaited = fragment !== "" && !frozen;
+  const first = isAwaited ? state.view : firstViewOf({ frozen, first: state.first });
+  const { view, problems } = viewOfAddress(search, first);
+  state.open(view, problems, { frozen, fragment });
+  if (isAwaited) void freezeFrom(store, fragment, isBareAddress(search));
 }
 
 async function freezeFrom(store: DashboardStore, fragment: string, isBare: boolean): Promise<void> {

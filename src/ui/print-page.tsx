@@ -14,6 +14,7 @@ import type { PictureChoice } from "./picture-choice.ts";
 import "./print.css";
 import { PrintedEvent } from "./printed-event.tsx";
 import { PrintedTable } from "./printed-table.tsx";
+import { useSurface } from "./surface.tsx";
 
 interface PrintPageProps {
   readonly subject: ExportSubject;
@@ -67,14 +68,15 @@ interface PrintedContentProps {
 
 function PrintedContent({ content, choice, assetBase }: PrintedContentProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const { root } = useSurface();
   const [picture] = useState(() => {
     const { title, labels, ladder, note, caption } = choice;
     const wish = { ...SHEET, theme: "light", title, labels, ladder, note, caption } as const;
     return pictureOf(content, wish, createMeasureText());
   });
   useLayoutEffect(() => {
-    if (canvas.current) paintPicture(canvas.current, picture, themePalette("light"), SCALE);
-  }, [picture]);
+    if (canvas.current) paintPicture(canvas.current, picture, themePalette("light", root), SCALE);
+  }, [picture, root]);
   const { events, view } = content.input;
   const event = events.find(({ id }) => id === view.event);
   return (

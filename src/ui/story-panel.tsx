@@ -2,7 +2,7 @@
 import type { MouseEvent } from "react";
 import { type Story, STORIES, viewOfStory } from "../domain/story.ts";
 import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
-import { addressOfView } from "./page-address.ts";
+import { addressOfView } from "./view-query.ts";
 import "./story-menu.css";
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -23,7 +23,7 @@ interface StoryPanelProps {
 
 /** Plain links: a click opens the view in place, anything else is the browser's. */
 export function StoryPanel({ store, onClose }: StoryPanelProps) {
-  const { view, steps, open, undo, redo, reset } = useDashboard(store, (state) => state);
+  const { view, steps, open, undo, redo, reset, know } = useDashboard(store, (state) => state);
   const follow = (story: Story) => (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
@@ -52,6 +52,15 @@ export function StoryPanel({ store, onClose }: StoryPanelProps) {
         </button>
         <button type="button" onClick={reset}>
           First view
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            know(view.to ?? Number.POSITIVE_INFINITY);
+            onClose();
+          }}
+        >
+          Known on a day
         </button>
       </div>
       <dl className="story-keys" aria-label="Keys of the chart">

@@ -1,6 +1,7 @@
 // The theme that is on: the view's, or the system's.
 import { useInsertionEffect, useSyncExternalStore } from "react";
 import type { View } from "../domain/view.ts";
+import { useSurface } from "./surface.tsx";
 
 const darkSystem = () => matchMedia("(prefers-color-scheme: dark)");
 
@@ -10,12 +11,13 @@ function watchSystem(changed: () => void): () => void {
   return () => query.removeEventListener("change", changed);
 }
 
-/** Puts the theme on the page and says which it is. */
+/** Puts the theme on the surface and says which it is. */
 export function useTheme(theme: View["theme"]): "light" | "dark" {
+  const { root } = useSurface();
   const dark = useSyncExternalStore(watchSystem, () => darkSystem().matches);
   const on = theme === "auto" ? (dark ? "dark" : "light") : theme;
   useInsertionEffect(() => {
-    document.documentElement.dataset["theme"] = on;
-  }, [on]);
+    root.dataset["theme"] = on;
+  }, [root, on]);
   return on;
 }

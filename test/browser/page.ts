@@ -53,7 +53,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 
   const known = [new URL(inject("appUrl")).origin, ...own];
   const watch: Watch = { outside: [], complaints: [] };
-  const isOutside = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && !known.includes(url.origin);
+  const isOutside = (url: URL) =>
+    /^(https?|wss?):$/.test(url.protocol) && !known.includes(url.origin);
   const isSource = (url: URL) => isOutside(url) || url.pathname.includes("/proxy/");
   await context.route(isOutside, async (route) => {
     watch.outside.push(route.request().url());

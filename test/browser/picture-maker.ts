@@ -37,12 +37,14 @@ const base64 = (bytes: Uint8Array) => {
   return btoa(binary);
 };
 
+const paletteOf = (theme: "light" | "dark") => themePalette(theme, document.documentElement);
+
 /** A PNG of a view, as base64. */
 export async function png(asked: Asked, scale: 1 | 2 | 4 = 1): Promise<string> {
   const content = await contentOf(asked.query);
   const wish = wishOf(asked);
   const picture = pictureOf(content, wish, await pngMeasure());
-  const file = await pngFile(picture, themePalette(wish.theme), scale, snapshotMetadata(content));
+  const file = await pngFile(picture, paletteOf(wish.theme), scale, snapshotMetadata(content));
   if (!file.ok) throw new Error(file.failure.reason);
   return base64(file.value);
 }
@@ -52,7 +54,7 @@ export async function svg(asked: Asked): Promise<string> {
   const content = await contentOf(asked.query);
   const wish = wishOf(asked);
   const picture = pictureOf(content, wish, svgMeasure());
-  return svgFile(picture, themePalette(wish.theme), snapshotMetadata(content));
+  return svgFile(picture, paletteOf(wish.theme), snapshotMetadata(content));
 }
 
 /** Milliseconds to place and paint a view as the screen does, and to make a PNG of as many pixels of it. */
@@ -62,7 +64,7 @@ export async function cost(
   const content = await contentOf(asked.query);
   const wish = wishOf(asked);
   const measureNow = await pngMeasure();
-  const palette = themePalette(wish.theme);
+  const palette = paletteOf(wish.theme);
   const { width, height } = wish;
   const canvas = document.createElement("canvas");
   const painted = await shortest(() => {
@@ -87,7 +89,7 @@ export async function cost(
 
 /** The colours of both themes, whichever the page is in. */
 export function colours(tokens: readonly `--${string}`[]) {
-  const [light, dark] = [themePalette("light"), themePalette("dark")];
+  const [light, dark] = [paletteOf("light"), paletteOf("dark")];
   return { light: tokens.map(light), dark: tokens.map(dark) };
 }
 
@@ -95,7 +97,7 @@ export function colours(tokens: readonly `--${string}`[]) {
 export async function refusal(asked: Asked, scale: 1 | 2 | 4): Promise<string> {
   const content = await contentOf(asked.query);
   const picture = pictureOf(content, wishOf(asked), await pngMeasure());
-  const file = await pngFile(picture, themePalette("light"), scale, "{}");
+  const file = await pngFile(picture, paletteOf("light"), scale, "{}");
   return file.ok ? "" : file.failure.reason;
 }
 

@@ -47,9 +47,9 @@ export function findNginx(): string | null {
   return null;
 }
 
-/** The recipe with its names filled in, as envsubst does it. */
-export function filledIn(values: Readonly<Record<string, string>>): string {
-  return template.replace(/\$\{([A-Z_]+)\}/g, (name, key: string) => values[key] ?? name);
+/** The recipe, or a part of it, with its names filled in, as envsubst does it. */
+export function filledIn(values: Readonly<Record<string, string>>, text = template): string {
+  return text.replace(/\$\{([A-Z_]+)\}/g, (name, key: string) => values[key] ?? name);
 }
 
 async function freePort(): Promise<number> {

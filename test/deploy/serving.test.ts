@@ -37,6 +37,18 @@ describe.skipIf(site === null).each(["/", "/desk/yieldmark/"])("the page at %s",
   });
 
   it.each([
+    ["embed.html", "text/html; charset=utf-8"],
+    ["yieldmark-chart.js", "text/javascript; charset=utf-8"],
+    ["yieldmark-export.js", "text/javascript; charset=utf-8"],
+    ["yieldmark-host.js", "text/javascript; charset=utf-8"],
+    ["yieldmark-chart.d.ts", "text/plain; charset=utf-8"],
+  ])("lets every page in the world read %s", async (file, type) => {
+    const { status, headers } = await ask(nginx, path + file);
+    expect([status, headers["content-type"]]).toEqual([200, type]);
+    expect(headers["access-control-allow-origin"]).toBe("*");
+  });
+
+  it.each([
     ["js", "text/javascript; charset=utf-8"],
     ["css", "text/css; charset=utf-8"],
     ["woff2", "font/woff2"],
@@ -50,23 +62,29 @@ describe.skipIf(site === null).each(["/", "/desk/yieldmark/"])("the page at %s",
     }
   });
 
-  it.each(["", "index.html", "config.json", "config.schema.json", "data/policy-events.json"])(
-    "has %j asked for again each time, and answers 304 when it is the same",
-    async (file) => {
-      const { headers } = await ask(nginx, path + file);
-      expect(headers["cache-control"]).toBe("no-cache");
-      const again = await ask(nginx, path + file, {
-        headers: { "If-None-Match": headers.etag! },
-      });
-      expect(again.status).toBe(304);
-      expectHeaders(again);
-    },
-  );
+  it.each([
+    "",
+    "index.html",
+    "config.json",
+    "config.schema.json",
+    "data/policy-events.json",
+    "embed.html",
+    "yieldmark-chart.js",
+    "yieldmark-export.js",
+    "yieldmark-host.js",
+    "yieldmark-chart.d.ts",
+  ])("has %j asked for again each time, and answers 304 when it is the same", async (file) => {
+    const { headers } = await ask(nginx, path + file);
+    expect(headers["cache-control"]).toBe("no-cache");
+    const again = await ask(nginx, path + file, {
+      headers: { "If-None-Match": headers.etag! },
+    });
+    expect(again.status).toBe(304);
+    expectHeaders(again);
+  });
 
   it.each([
     "no-such-file.json",
-    "yieldmark-chart.js",
-    "embed.html",
     "assets/index-AAAAAAAA.js",
     "assets/",
     "data/",
@@ -129,6 +147,16 @@ describe.skipIf(site === null)("the server", () => {
     for (const [name, value] of Object.entries(HEADERS))
       expect(said).toContain(`${name}: ${value}`);
     expect(said).not.toMatch(/nginx\/\d/);
+  });
+
+  it("lets those frame it whom the recipe names, and says so with every answer", async () => {
+    const ancestors = "'self' https://intranet.example http://wiki.intranet.example";
+    const nginx = await startNginx({ root: site!, ancestors });
+    for (const path of ["/embed.html", "/", "/no-such-file"]) {
+      const { headers } = await ask(nginx, path);
+      const policy = String(headers["content-security-policy"]).split("; ");
+      expect(policy, path).toContain(`frame-ancestors ${ancestors}`);
+    }
   });
 
   it("logs no arguments: what readers look for is theirs", async () => {

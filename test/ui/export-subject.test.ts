@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Provenance } from "../../src/domain/provenance.ts";
 import { rangeOf } from "../../src/domain/view-range.ts";
 import { DEFAULT_VIEW, type View } from "../../src/domain/view.ts";
@@ -15,20 +15,15 @@ const provenance: Provenance = {
   retrievedAt: null,
 };
 
+const page = new URL("http://desk.test/yieldmark/");
+
 function subjectOf(changes: Partial<View>, first = DEFAULT_VIEW): ExportSubject {
   const parts = inputOf(changes);
-  return { parts, range: rangeOf(parts.view, time), provenance, first };
+  return { parts, range: rangeOf(parts.view, time), provenance, first, page };
 }
 
 const linkOf = (changes: Partial<View>, first?: View) =>
   contentOf(subjectOf(changes, first), null).link;
-
-beforeEach(() => {
-  vi.stubGlobal("document", { baseURI: "http://desk.test/yieldmark/?show=2Y#s=1.abc" });
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 describe("the link that keeps updating", () => {
   it("has no last day and nothing of the page's own address", () => {

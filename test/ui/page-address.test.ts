@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { KINDS } from "../../src/domain/policy-event.ts";
 import { TENORS } from "../../src/domain/tenor.ts";
 import { DEFAULT_VIEW, PANELS, RANGES, type View } from "../../src/domain/view.ts";
-import { addressOfView, viewOfAddress } from "../../src/ui/page-address.ts";
+import { viewOfAddress } from "../../src/ui/page-address.ts";
+import { addressOfView } from "../../src/ui/view-query.ts";
 import { on } from "../domain/facts.ts";
 
 const someDay = fc.integer({ min: on("1990-01-01"), max: on("2030-12-31") });

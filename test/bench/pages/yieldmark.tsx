@@ -25,6 +25,7 @@ import { useMeasureText, usePalette } from "../../../src/ui/chart-text.ts";
 import "../../../src/ui/base.css";
 import "../../../src/ui/font.css";
 import "../../../src/ui/tokens.css";
+import "../../../src/ui/type.css";
 import { offerBench } from "../page-driver.ts";
 import type { Workload } from "../workload.ts";
 

@@ -1,0 +1,45 @@
+// What stands over an embedded chart where its view asks for controls: measures, range, switches.
+import type { DayRange } from "../domain/view-range.ts";
+import type { View } from "../domain/view.ts";
+import type { YieldTable } from "../domain/yield-table.ts";
+import "./embedded-head.css";
+import { MeasureBar } from "./measure-bar.tsx";
+import { RangeBar } from "./range-bar.tsx";
+import { ViewSwitches } from "./view-switches.tsx";
+
+interface EmbeddedHeadProps {
+  readonly view: View;
+  /** Null until the yields are there. */
+  readonly table: YieldTable | null;
+  /** Null until yields and events are there. */
+  readonly range: DayRange | null;
+  readonly onChange: (patch: Partial<View>) => void;
+}
+
+/** Keeps its height before the data are there; nothing at all without controls. */
+export function EmbeddedHead({ view, table, range, onChange }: EmbeddedHeadProps) {
+  const { controls } = view;
+  return (
+    <>
+      {controls === "full" ? (
+        <section className="embedded-measures" aria-label="Measures">
+          <MeasureBar show={view.show} table={table} onChange={onChange} />
+        </section>
+      ) : null}
+      {controls === "none" ? null : (
+        <section className="embedded-bar" aria-label="Range and view">
+          {range && table ? (
+            <RangeBar
+              view={view}
+              range={range}
+              dataFrom={table.time[0]!}
+              dataTo={table.time.at(-1)!}
+              onChange={onChange}
+            />
+          ) : null}
+          {controls === "full" ? <ViewSwitches view={view} onChange={onChange} /> : null}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+import { OBSERVED } from "../../src/embed/chart-attributes.ts";
+import { VALUE_CODECS } from "../../src/domain/view-value.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const inModules = (path: string) => join(root, "node_modules", path);
+
+const COMPILING_MS = 30_000;
+const OPTIONS = {
+  strict: true,
+  noEmit: true,
+  module: "esnext",
+  moduleResolution: "bundler",
+  target: "es2022",
+  lib: ["es2022", "dom"],
+  jsx: "react-jsx",
+  types: [],
+  skipLibCheck: false,
+};
+
+/** What the compiler says of files in a project that has the published types; empty when all is well. */
+function compile(files: Readonly<Record<string, string>>, packages: readonly string[] = []) {
+  const folder = mkdtempSync(join(tmpdir(), "yieldmark-types-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const own = join(folder, "node_modules/yieldmark");
+  mkdirSync(own, { recursive: true });
+  cpSync(join(root, "public/yieldmark-chart.d.ts"), join(own, "yieldmark-chart.d.ts"));
+  writeFileSync(
+    join(own, "package.json"),
+    JSON.stringify({ name: "yieldmark", exports: { ".": { types: "./yieldmark-chart.d.ts" } } }),
+  );
+  mkdirSync(join(folder, "node_modules/@types"));
+  for (const name of packages) symlinkSync(inModules(name), join(folder, "node_modules", name));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const config = { compilerOptions: OPTIONS, files: Object.keys(files) };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  try {
+    execFileSync(process.execPath, [inModules("typescript/bin/tsc"), "-p", folder], {
+      encoding: "utf8",
+    });
+    return "";
+  } catch (error) {
+    if (error instanceof Error && "stdout" in error) return String(error.stdout);
+    throw error;
+  }
+}
+
+const record = (keys: readonly string[]) =>
+  JSON.stringify(Object.fromEntries(keys.map((key) => [key, 0])));
+
+const PAGE = `
+import type { MessageFromChart, MessageToChart, ViewKey, YieldmarkChartAttributes } from "yieldmark";
+import { YieldmarkChart } from "yieldmark";
+
+export const keys: Record<ViewKey, 0> = ${record(Object.keys(VALUE_CODECS))};
+// @ts-expect-error: one key is missing
+export const fewer: Record<ViewKey, 0> = ${record(Object.keys(VALUE_CODECS).slice(1))};
+export const attributes: { [K in keyof YieldmarkChartAttributes]-?: 0 } = ${record(OBSERVED)};
+
+const chart = document.querySelector("yieldmark-chart") ?? new YieldmarkChart();
+chart.addEventListener("eventselect", ({ detail }) => detail.title?.trim());
+chart.addEventListener("click", (event) => event.clientX);
+chart.setView({ show: "2Y,10Y", event: null, horizon: 5 });
+chart.view = { show: "2Y" };
+export const from: string = chart.view.from;
+export const picture: Promise<Blob> = chart.snapshot({ format: "svg" });
+// @ts-expect-error: no such key
+chart.setView({ tenor: "2Y" });
+// @ts-expect-error: no such form
+void chart.snapshot({ format: "gif" });
+
+export const ask: MessageToChart = { target: "yieldmark", version: 1, type: "set-view", view: { show: "2Y" } };
+export function hear(message: MessageFromChart) {
+  return message.type === "height" ? message.height : message.type === "event" ? message.day : null;
+}
+`;
+
+const REACT = `
+import "yieldmark";
+import { useRef } from "react";
+import type { YieldmarkChart } from "yieldmark";
+
+export function Chart() {
+  const chart = useRef<YieldmarkChart>(null);
+  return (
+    <yieldmark-chart
+      ref={chart}
+      key="chart"
+      className="chart"
+      style={{ margin: 8 }}
+      aria-label="Yields"
+      show="30Y"
+      theme="dark"
+      height={420}
+      asset-base="/yieldmark/"
+      onready={(event) => event.detail.asOf.length}
+      onviewchange={({ detail }) => detail.query.length}
+    />
+  );
+}
+// @ts-expect-error: no such value
+export const wrong = <yieldmark-chart theme="blue" />;
+// @ts-expect-error: no such attribute
+export const unknown = <yieldmark-chart tenor="2Y" />;
+`;
+
+it(
+  "compile in a page without React, and name every key of a view and every attribute",
+  { timeout: COMPILING_MS },
+  () => {
+    expect(compile({ "page.ts": PAGE })).toBe("");
+  },
+);
+
+it(
+  "compile in a React app, and refuse what the element does not know",
+  { timeout: COMPILING_MS },
+  () => {
+    expect(compile({ "app.tsx": REACT }, ["@types/react", "csstype"])).toBe("");
+  },
+);

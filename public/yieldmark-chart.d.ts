@@ -193,7 +193,7 @@ export type MessageFromChart = {
   | ({ readonly type: "ready" } & ReadyDetail)
   /** The chart's natural height in CSS pixels, for the frame to take. */
   | { readonly type: "height"; readonly height: number }
-  | ({ readonly type: "failure" } & FailureDetail)
+  | { readonly type: "failure"; readonly about: string; readonly reason: string }
   /** The next three reach listed origins only: config.json names them in `embedOrigins`. */
   | ({ readonly type: "view" } & ViewChangeDetail)
   | {

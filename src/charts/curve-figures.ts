@@ -48,12 +48,18 @@ export function paneRules(
 export function paneTexts(
   { levelPane, changePane, level, change }: Panes,
   named: Named,
+  base: string | null,
 ): TextPrimitive[] {
+  const changeCaption = base === null ? "Change, bp" : `Change from ${base}, bp`;
   const figure = (pane: Box, y: number, words: string) =>
     text(words, rightOf(pane) + 6, y, "start");
+  const caption = (words: string, pane: Box): TextPrimitive => {
+    const plain = text(words, pane.x, pane.y - 10, "start");
+    return { ...plain, colour: "--ink", backed: true };
+  };
   return [
-    { ...text("Par yield, %", levelPane.x, levelPane.y - 10, "start"), colour: "--ink" },
-    { ...text("Change, bp", changePane.x, changePane.y - 10, "start"), colour: "--ink" },
+    caption("Par yield, %", levelPane),
+    caption(changeCaption, changePane),
     ...level.ticks.map((tick) => figure(levelPane, level.y(tick), (tick / 100).toFixed(2))),
     ...change.ticks.map((tick) => figure(changePane, change.y(tick), bare(tick))),
     ...named.map(({ tenor, x }) => text(tenor, x, bottomOf(changePane) + 13, "middle")),

@@ -38,6 +38,8 @@ export interface CurveInput {
   /** Every tenor, shortest first. */
   readonly points: readonly CurvePoint[];
   readonly scale: MaturityScale;
+  /** The day changes are counted from, in words; null where there is no such curve. */
+  readonly base: string | null;
   /** What the panes must hold: wider than the points where other curves will follow in the same place. */
   readonly levels: Extent;
   readonly changes: Extent;
@@ -121,7 +123,7 @@ export function curveModel(input: CurveInput): CurveModel {
     beforePath: pathOf(({ beforeY }) => beforeY),
     afterPath: pathOf(({ afterY }) => afterY),
     rules: paneRules(panes, named),
-    texts: [...paneTexts(panes, named), ...barFigures(places, zero, measureText)],
+    texts: [...paneTexts(panes, named, input.base), ...barFigures(places, zero, measureText)],
   };
 }
 

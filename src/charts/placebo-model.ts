@@ -1,6 +1,5 @@
 // The strip placed: a dot for the mean at every shift of the whole schedule, and the real mean on it.
-import { extent } from "d3-array";
-import { scaleLinear } from "d3-scale";
+import { extent, nice, ticks } from "d3-array";
 import { formatMean } from "../domain/mean-text.ts";
 import type { Placebo, ShiftedMean } from "../domain/schedule-placebo.ts";
 import type { Box, MeasureText } from "./chart-frame.ts";
@@ -28,6 +27,7 @@ export interface PlaceboModel {
 const PITCH = 8;
 const ROW = 16;
 const MARGIN = 14;
+const TICKS = 5;
 
 /** Places the strip in a size in pixels. */
 export function placeboModel(
@@ -39,7 +39,9 @@ export function placeboModel(
   const baseY = size.height - ROW - 4;
   const reach = Math.abs(real);
   const [lowest = 0, highest = 0] = extent([0, real, -real, ...shifts.map(({ mean }) => mean)]);
-  const scale = scaleLinear([lowest, highest], [MARGIN, MARGIN + width]).nice(4);
+  const [from, to] = lowest < highest ? nice(lowest, highest, TICKS) : [-1, 1];
+  const scale = (bp: number) => MARGIN + ((bp - from) / (to - from)) * width;
+  const marked = ticks(from, to, TICKS);
   const sorted = shifts.toSorted((a, b) => a.mean - b.mean || a.shift - b.shift);
   const rows = dotRows(
     sorted.map(({ mean }) => scale(mean)),
@@ -68,15 +70,13 @@ export function placeboModel(
     baseY,
     rules: [
       smallRule([MARGIN, baseY], [MARGIN + width, baseY], "--muted"),
-      ...scale
-        .ticks(5)
-        .map((tick) => smallRule([scale(tick), baseY], [scale(tick), baseY + 4], "--muted")),
+      ...marked.map((tick) => smallRule([scale(tick), baseY], [scale(tick), baseY + 4], "--muted")),
     ],
     texts: [
       smallText(name, nameX, ROW / 2, "middle", { colour: "--ink", bold: true }),
-      ...scale
-        .ticks(5)
-        .map((tick) => smallText(strippedTick(tick), scale(tick), baseY + ROW / 2 + 4, "middle")),
+      ...marked.map((tick) =>
+        smallText(strippedTick(tick), scale(tick), baseY + ROW / 2 + 4, "middle"),
+      ),
     ],
   };
 }

@@ -37,7 +37,11 @@ export function companyText(
 }
 
 /** Names as short as a column of the card. */
-const SHORT: Readonly<Record<MacroKind, string>> = { FOMC: "FOMC", CPI: "CPI", NFP: "jobs" };
+export const SHORT_NAMES: Readonly<Record<MacroKind, string>> = {
+  FOMC: "FOMC",
+  CPI: "CPI",
+  NFP: "jobs",
+};
 
 /**
  * The kinds of company in a window, `CPI, jobs`; `none`, or `unknown` where the calendar cannot tell.
@@ -51,7 +55,7 @@ export function companyShort(
 ): string | null {
   if (time[index] === undefined || time[index + horizon] === undefined) return null;
   const kinds = new Set(releasesIn(releases, time, index, horizon).map(({ kind }) => kind));
-  if (kinds.size > 0) return [...kinds].map((kind) => SHORT[kind]).join(", ");
+  if (kinds.size > 0) return [...kinds].map((kind) => SHORT_NAMES[kind]).join(", ");
   return companyText(releases, time, index, horizon) === null ? "unknown" : "none";
 }
 

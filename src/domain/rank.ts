@@ -30,9 +30,13 @@ export function rankOf(history: History, index: number, horizon: number): Rank |
   return n < LEAST_DAYS ? null : { share: smaller / n, n };
 }
 
-/** A rank in words: `larger than 94% of the 250 days before`; the percentage is rounded down. */
-export function rankText({ share, n }: Rank, horizon: number): string {
-  const percent = Math.floor((Math.round(share * n) * 100) / n);
+/** A rank in words: `larger than 94% of the 250 days before`. */
+export function rankText(rank: Rank, horizon: number): string {
   const overlap = horizon >= 20 ? "; their windows overlap" : "";
-  return `larger than ${percent}% of the ${n} days before${overlap}`;
+  return `larger than ${rankPercent(rank)}% of the ${rank.n} days before${overlap}`;
+}
+
+/** The share in whole percent, rounded down. */
+export function rankPercent({ share, n }: Rank): number {
+  return Math.floor((Math.round(share * n) * 100) / n);
 }

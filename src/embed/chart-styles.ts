@@ -5,12 +5,15 @@ declare const STYLES_OF_BUILD: string;
 
 /**
  * What keeps the page's own styles out. Important declarations of a shadow root win over the page's; the
- * page keeps what places the element: width, height, margin, position, its cell of a grid. Where nothing
- * gives it a width, as beside text, it prefers one. In a page without doctype tables inherit nothing unasked.
+ * page keeps what places the element, and whether it is displayed: as a block or inline makes no odds to
+ * what is within. Where nothing gives it a width, as beside text, it prefers one. In a page without doctype
+ * tables inherit nothing unasked.
  */
 const BORDER = `
 :host {
-  display: grid !important;
+  display: grid;
+  min-width: 0;
+  max-width: 100%;
   grid-template: minmax(0, 1fr) / minmax(0, 1fr) !important;
   box-sizing: border-box !important;
   padding: 0 !important;
@@ -32,13 +35,14 @@ const BORDER = `
   zoom: 1 !important;
   direction: ltr !important;
   writing-mode: horizontal-tb !important;
-  min-width: 0;
-  max-width: 100%;
 }
 :host([hidden]) {
   display: none !important;
 }
 .yieldmark-root {
+  display: grid;
+  grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  width: 100%;
   visibility: inherit;
   pointer-events: inherit;
   contain-intrinsic-inline-size: 640px;

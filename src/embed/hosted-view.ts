@@ -12,7 +12,7 @@ export interface HostedView {
   asPage(act: () => void): void;
   /** Changes the keys that are named; null is the built-in default. What cannot be used is noticed. */
   patch(changed: PatchText): void;
-  /** Takes the figures out of `s=1.…`; empty gives them up. With `takesView` the view is theirs too. */
+  /** Takes the figures out of `s=1.…`; empty gives them up. With `takesView` the view is theirs too, as long. */
   freeze(fragment: string, takesView: boolean): void;
   /** Notices about these keys, in place of those that were there. */
   notice(keys: readonly string[], problems: readonly ViewProblem[]): void;
@@ -27,6 +27,7 @@ export function hostedView(pairs: Pairs): HostedView {
   const store = createDashboardStore(first.view, first.problems);
   let asked: View = first.view;
   let isPage = false;
+  let hasTheirView = false;
   const without = (keys: readonly string[]) =>
     store.getState().problems.filter(({ key }) => !keys.includes(key));
   const ask = (view: View) => {
@@ -56,7 +57,9 @@ export function hostedView(pairs: Pairs): HostedView {
     },
     freeze(fragment, takesView) {
       const { view, open } = store.getState();
-      asPage(() => open(view, without(["address"]), { frozen: null, fragment }));
+      const now = hasTheirView ? asked : view;
+      hasTheirView = fragment !== "" && takesView;
+      asPage(() => open(now, without(["address"]), { frozen: null, fragment }));
       if (fragment !== "") void openFrozen(store, fragment, takesView);
     },
     notice: (keys, problems) => store.setState({ problems: [...without(keys), ...problems] }),

@@ -70,7 +70,8 @@ export function newYorkTime({ minute }: Announced): string | null {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-function hourKnown({ minute, afterClose }: Announced): string {
+/** `yes`, `no`, or on which side of the curve the source puts it. */
+export function hourKnown({ minute, afterClose }: Announced): string {
   if (minute !== null) return "yes";
   if (afterClose === null) return "no";
   return afterClose ? "after the curve" : "before the curve";

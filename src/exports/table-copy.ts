@@ -3,17 +3,22 @@ import { safeJoinedRows } from "./csv-file.ts";
 import type { ExportContent } from "./export-content.ts";
 import { escapeMarkup } from "./markup-text.ts";
 
-/**
- * Tab-separated text and an HTML table of the same cells, headings first. Texts are safe for a
- * spreadsheet and on one line.
- */
-export function tableCopy(content: Pick<ExportContent, "input" | "range">): {
+/** A table's two forms on the clipboard. */
+export interface TableCopy {
   readonly text: string;
   readonly html: string;
-} {
-  const [heading = [], ...rows] = safeJoinedRows(content).map((row) => row.map(oneLine));
-  const htmlRow = (cells: readonly string[], tag: "td" | "th") =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeMarkup(cell)}</${tag}>`).join("")}</tr>`;
+}
+
+/** The joined table of what is drawn; texts are safe for a spreadsheet. */
+export function tableCopy(content: Pick<ExportContent, "input" | "range">): TableCopy {
+  return cellsCopy(safeJoinedRows(content));
+}
+
+/** Tab-separated text and an HTML table of the same cells, headings first, each text on one line. */
+export function cellsCopy(cells: readonly (readonly string[])[]): TableCopy {
+  const [heading = [], ...rows] = cells.map((row) => row.map(oneLine));
+  const htmlRow = (row: readonly string[], tag: "td" | "th") =>
+    `<tr>${row.map((cell) => `<${tag}>${escapeMarkup(cell)}</${tag}>`).join("")}</tr>`;
   return {
     text: [heading, ...rows].map((row) => `${row.map(tabbedCell).join("\t")}\n`).join(""),
     html: `<table>${htmlRow(heading, "th")}${rows.map((row) => htmlRow(row, "td")).join("")}</table>`,

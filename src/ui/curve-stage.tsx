@@ -44,8 +44,8 @@ export function CurveStage(props: CurveStageProps) {
   const size = useStageSize(place);
   const measureText = useMeasureText();
   const model = useMemo(
-    () => size && curveModel({ points, scale, levels, changes, size, measureText }),
-    [points, scale, levels, changes, size, measureText],
+    () => size && curveModel({ points, scale, base: before, levels, changes, size, measureText }),
+    [points, scale, before, levels, changes, size, measureText],
   );
   useEffect(() => {
     if (size && model) onPainted?.(name, size);

@@ -3,6 +3,7 @@ import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from
 import { createCrosshair } from "../charts/crosshair.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
 import type { DashboardStore } from "../state/dashboard-store.ts";
+import { AskedPanel } from "./asked-panel.tsx";
 import "./base.css";
 import { DashboardNotices } from "./dashboard-notices.tsx";
 import { DataStatus } from "./data-status.tsx";
@@ -25,7 +26,6 @@ import { StoryMenu } from "./story-menu.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { ViewSwitches } from "./view-switches.tsx";
 
-const TablePanel = laterPart(async () => (await import("./table-panel.tsx")).default);
 const FileOpening = laterPart(async () => (await import("./file-opening.tsx")).FileOpening);
 /** Beside the chart from the start, but asked for beside the script that paints it. */
 const EventRail = laterPart(async () => (await import("./event-rail.tsx")).EventRail);
@@ -112,17 +112,15 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
           </div>
         ) : range.last < range.first ? (
           <EmptyChart reason="There is no trading day in this range." onReset={resetRange} />
-        ) : view.panel === "table" ? (
-          <Suspense fallback={<LoadingChart />}>
-            <TablePanel
-              histories={parts.histories}
-              table={parts.table}
-              first={range.first}
-              last={range.last}
-              eventsByDay={parts.byDay}
-              onSelectEvent={selectEvent}
-            />
-          </Suspense>
+        ) : view.panel !== "overlay" ? (
+          <AskedPanel
+            panel={view.panel}
+            input={parts}
+            range={range}
+            assetBase={assetBase}
+            onChange={change}
+            onList={list}
+          />
         ) : (
           <OverlayPanel
             input={parts}
@@ -152,7 +150,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
           seeChart();
         }}
         onShowDay={(index) => {
-          if (view.panel === "table") change({ panel: "overlay" });
+          if (view.panel !== "overlay") change({ panel: "overlay" });
           crosshair.set({ index, pinned: true });
           seeChart();
         }}

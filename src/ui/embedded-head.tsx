@@ -19,27 +19,26 @@ interface EmbeddedHeadProps {
 /** Keeps its height before the data are there; nothing at all without controls. */
 export function EmbeddedHead({ view, table, range, onChange }: EmbeddedHeadProps) {
   const { controls } = view;
+  if (controls === "none") return null;
   return (
-    <>
+    <div className="embedded-head">
       {controls === "full" ? (
         <section className="embedded-measures" aria-label="Measures">
           <MeasureBar show={view.show} table={table} onChange={onChange} />
         </section>
       ) : null}
-      {controls === "none" ? null : (
-        <section className="embedded-bar" aria-label="Range and view">
-          {range && table ? (
-            <RangeBar
-              view={view}
-              range={range}
-              dataFrom={table.time[0]!}
-              dataTo={table.time.at(-1)!}
-              onChange={onChange}
-            />
-          ) : null}
-          {controls === "full" ? <ViewSwitches view={view} onChange={onChange} /> : null}
-        </section>
-      )}
-    </>
+      <section className="embedded-bar" aria-label="Range and view">
+        {range && table ? (
+          <RangeBar
+            view={view}
+            range={range}
+            dataFrom={table.time[0]!}
+            dataTo={table.time.at(-1)!}
+            onChange={onChange}
+          />
+        ) : null}
+        {controls === "full" ? <ViewSwitches view={view} onChange={onChange} /> : null}
+      </section>
+    </div>
   );
 }

@@ -67,6 +67,7 @@ export function ImpactPanel(props: ImpactPanelProps) {
     if (next) onSelectEvent(next.id);
   };
   const { window } = chosen;
+  const drawn = `${cellText(measure.key, chosen)}${isAlone ? ", company left out" : ""}`;
   const sentences = cell ? impactSentences(factsOf(found.counted, cell, history, eventDays)) : [];
   return (
     <section className="impact-panel" aria-label="Market impact">
@@ -111,7 +112,7 @@ export function ImpactPanel(props: ImpactPanelProps) {
         <section className="impact-part" aria-label="Split">
           <header className="impact-heading">
             <h3>Split</h3>
-            <span className="quiet">{cellText(measure.key, chosen)}, bp</span>
+            <span className="quiet">{drawn}, bp</span>
           </header>
           <SplitPlace
             history={history}
@@ -125,7 +126,7 @@ export function ImpactPanel(props: ImpactPanelProps) {
         <section className="impact-part" aria-label="Schedule placebo">
           <header className="impact-heading">
             <h3>Schedule placebo</h3>
-            <span className="quiet">{cellText(measure.key, chosen)}, mean in bp</span>
+            <span className="quiet">{drawn}, mean in bp</span>
           </header>
           <PlaceboPlace
             history={history}

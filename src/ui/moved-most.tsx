@@ -48,7 +48,7 @@ export function MovedMost({ table, day, offset, company }: MovedMostProps) {
         <div className="moved-most-parts">
           {found.moved.length > 0 ? <MovedTable found={found} horizon={offset} /> : null}
           <div className="moved-most-notes">
-            {found.moved.length > 0 ? <Caution count={found.moved.length} /> : null}
+            {found.moved.length > 0 ? <Caution found={found} horizon={offset} /> : null}
             <WithoutResponse without={found.without} />
           </div>
         </div>
@@ -101,12 +101,17 @@ function MovedTable({ found, horizon }: MovedTableProps) {
   );
 }
 
-function Caution({ count }: { readonly count: number }) {
+function Caution({ found, horizon }: MovedTableProps) {
+  const count = found.moved.length;
+  const overlaps = found.moved.some(
+    ({ rank }) => rank && rankText(rank, horizon).includes("overlap"),
+  );
   return (
     <p>
       Of {count} measures some rank high by chance alone: on 1 day in 20 or so, a measure is larger
       than 95% of its own days before, event or none. And they move together: a row of high ranks is
       one curve seen {count} ways, not {count} findings.
+      {overlaps ? " The windows of the days before overlap each other." : ""}
     </p>
   );
 }

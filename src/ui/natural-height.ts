@@ -1,22 +1,44 @@
-// The height a column would take if its chart had the height it prefers, whatever height it is given.
+// The height a column would take if its chart had the one it prefers, and what goes where it is given less.
 import { type RefObject, useEffect, useRef } from "react";
 
-/** The one part of the column that stretches and shrinks; its style says what it prefers. */
+/** The one part of the column that stretches and shrinks; its style says what it prefers, and its least. */
 const CHART = ":scope > .chart-frame";
+/** A voice of the readout takes no room. */
+const ROOMLESS = ".readout-voice";
+/** What goes, one after the other, where the chart would have less than this over its least, pixels. */
+const SPARED = [
+  { name: "legend", below: 140 },
+  { name: "overview", below: 80 },
+] as const;
 
-/** Natural height of a column in CSS pixels; null where it has no chart, or is not shown. */
-function naturalHeight(column: HTMLElement): number | null {
+interface ColumnHeight {
+  /** CSS pixels, whatever has been spared. */
+  readonly natural: number;
+  /** What the column can do without at the height it is given. */
+  readonly spared: string;
+}
+
+/** Null where the column has no chart, or is not shown. */
+function heightOf(column: HTMLElement): ColumnHeight | null {
   const chart = column.querySelector(CHART);
   const box = column.getBoundingClientRect();
   if (!chart || box.width === 0) return null;
   const scale = box.width / column.offsetWidth;
   const rest = [...column.children]
-    .filter((part) => part !== chart && getComputedStyle(part).position !== "absolute")
-    .reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
-  return Math.ceil(rest / scale + Number.parseFloat(getComputedStyle(chart).flexBasis) - 0.01);
+    .filter((part) => part !== chart && !part.matches(ROOMLESS))
+    .reduce((sum, part) => sum + part.getBoundingClientRect().height / scale, 0);
+  const { flexBasis, minHeight } = getComputedStyle(chart);
+  const room = column.clientHeight - rest - Number.parseFloat(minHeight);
+  return {
+    natural: Math.ceil(rest + Number.parseFloat(flexBasis) - 0.01),
+    spared: SPARED.flatMap(({ name, below }) => (room < below ? name : [])).join(" "),
+  };
 }
 
-/** Reports it when it is first known and whenever it changes, while the column has something to show. */
+/**
+ * Marks what the column is to do without, and reports its natural height: when it is first known and
+ * whenever it changes, while there is something to show.
+ */
 export function useNaturalHeight(
   column: RefObject<HTMLElement | null>,
   isSettled: boolean,
@@ -25,10 +47,12 @@ export function useNaturalHeight(
   const told = useRef<number | null>(null);
   const latest = useRef(onHeight);
   const measure = useRef(() => {
-    const height = column.current && naturalHeight(column.current);
-    if (height === null || height === told.current) return;
-    told.current = height;
-    latest.current?.(height);
+    const height = column.current && heightOf(column.current);
+    if (!column.current || !height) return;
+    column.current.dataset["spared"] = height.spared;
+    if (height.natural === told.current) return;
+    told.current = height.natural;
+    latest.current?.(height.natural);
   });
   // After every render: what stands around the chart may have changed without the column's size.
   useEffect(() => {

@@ -7,13 +7,10 @@ const NAMES: Partial<Record<keyof View, string>> = {
 
 /** A sentence for each such part, in the order of the view's keys. */
 export function notYetShown(view: View): { readonly id: string; readonly text: string }[] {
-  const parts = (Object.keys(NAMES) as (keyof View)[])
+  return (Object.keys(NAMES) as (keyof View)[])
     .filter((key) => view[key] !== DEFAULT_VIEW[key])
     .map((key) => ({
       id: `not yet ${key}`,
       text: `This version does not draw ${NAMES[key]} yet.`,
     }));
-  if (view.panel === "overlay" || view.panel === "table") return parts;
-  const panel = `This version has no ${view.panel} panel yet; the chart is shown instead.`;
-  return [{ id: "not yet panel", text: panel }, ...parts];
 }

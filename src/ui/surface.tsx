@@ -1,5 +1,4 @@
 // What a mounted chart may touch of the page it stands in.
-
 import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
 
 /** The place of a dashboard or chart in its page: all of it, or the inside of an element. */
@@ -11,13 +10,6 @@ export interface Surface {
   /** Where keys are heard: the window on a page of ours, the root in a page of others. */
   readonly keys: EventTarget;
 }
-
-/** The surface of a page that is all ours. */
-export const pageSurface = (): Surface => ({
-  root: document.documentElement,
-  layer: document.body,
-  keys: window,
-});
 
 const SurfaceOf = createContext<Surface | null>(null);
 
@@ -32,10 +24,14 @@ export function SurfaceProvider({ surface, children }: SurfaceProviderProps) {
   return <SurfaceOf value={surface}>{children}</SurfaceOf>;
 }
 
-let page: Surface | null = null;
+let page: Surface | undefined;
+
+/** That of a page that is all ours. */
+const pageSurface = (): Surface =>
+  (page ??= { root: document.documentElement, layer: document.body, keys: window });
 
 /** The surface this part stands on: the page's where no provider names another. */
-export const useSurface = (): Surface => useContext(SurfaceOf) ?? (page ??= pageSurface());
+export const useSurface = (): Surface => useContext(SurfaceOf) ?? pageSurface();
 
 /** Hears the keys of the surface, and where each was really pressed: also within a shadow root. */
 export function useKeys(onKey: (event: KeyboardEvent, target: EventTarget | undefined) => void) {

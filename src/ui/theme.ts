@@ -17,7 +17,7 @@ export function useTheme(theme: View["theme"]): "light" | "dark" {
   const dark = useSyncExternalStore(watchSystem, () => darkSystem().matches);
   const on = theme === "auto" ? (dark ? "dark" : "light") : theme;
   useInsertionEffect(() => {
-    root.dataset["theme"] = on;
+    root.setAttribute("data-theme", on);
   }, [root, on]);
   return on;
 }

@@ -1,4 +1,4 @@
-// Switches of the view: axis, minor events, lanes, chart or table.
+// Switches of the view: axis, minor events, lanes, which panel.
 import type { View } from "../domain/view.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 import "./view-switches.css";
@@ -36,9 +36,11 @@ export function ViewSwitches({ view, onChange }: ViewSwitchesProps) {
         label="Panel"
         choices={[
           { value: "overlay", name: "Chart" },
+          { value: "impact", name: "Impact" },
+          { value: "curve", name: "Curve" },
           { value: "table", name: "Table" },
         ]}
-        chosen={view.panel === "table" ? "table" : "overlay"}
+        chosen={view.panel}
         onChoose={(panel) => onChange({ panel })}
       />
     </div>

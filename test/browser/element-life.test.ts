@@ -60,7 +60,6 @@ it(
     const before = await left();
     await addAndRemove(page, 200);
     const after = await left();
-    console.log("before", JSON.stringify(before), "after 200", JSON.stringify(after));
     for (const key of ["listeners", "nodes", "bytes"] as const) {
       expect(after[key] / before[key] - 1, key).toBeLessThanOrEqual(LARGEST_GROWTH);
     }

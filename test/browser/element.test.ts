@@ -2,6 +2,9 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import type { YieldmarkChart } from "../../public/yieldmark-chart.d.ts";
+import { writeFragment } from "../../src/data/snapshot-link.ts";
+import { aSnapshot } from "../domain/a-snapshot.ts";
+import { on } from "../domain/facts.ts";
 import { openElements, settleElements, viewOf } from "./element-page.ts";
 import { expectQuiet, watchOf } from "./page.ts";
 
@@ -46,12 +49,18 @@ it("a hostile style sheet in a page without doctype changes no pixel of it", asy
   await expectQuiet(hostile);
 });
 
-it("several on a page fetch each file once and keep to views of their own, wherever they are put", async () => {
+it("ten on a page fetch each file once and keep to views of their own, wherever they are put", async () => {
   const asked: string[] = [];
+  const tenors = ["1M", "6M", "1Y", "2Y", "3Y", "7Y", "20Y"];
+  const seven = tenors
+    .map(
+      (show) => `<yieldmark-chart show="${show}" controls="none" height="200"></yieldmark-chart>`,
+    )
+    .join("");
   const page = await openElements({
     body: `<main><yieldmark-chart id="a" show="30Y" ${APRIL} bogus="1" level="high"></yieldmark-chart></main>
       <aside><yieldmark-chart id="b" show="2s10s" axis="calendar" controls="none"></yieldmark-chart>
-      <yieldmark-chart id="c" show="10Y" range="1Y" height="420"></yieldmark-chart></aside>`,
+      <yieldmark-chart id="c" show="10Y" range="1Y" height="420"></yieldmark-chart>${seven}</aside>`,
     prepare: async (fresh) => {
       fresh.on("request", (request) => void asked.push(new URL(request.url()).pathname));
     },
@@ -61,7 +70,9 @@ it("several on a page fetch each file once and keep to views of their own, where
   expect(files.length).toBeGreaterThanOrEqual(5);
   expect(files.toSorted()).toEqual([...new Set(files)].toSorted());
   const names = page.getByRole("figure", { name: /par yield|2s10s/ });
-  const [first, second, third] = [names.nth(0), names.nth(1), names.nth(2)];
+  const [first, second] = [names.nth(0), names.nth(1)];
+  const all = await names.evaluateAll((figures) => figures.map((each) => each.ariaLabel ?? ""));
+  expect(all.map((name) => name.split(" ")[0])).toEqual(["30Y", "2s10s", "10Y", ...tenors]);
   await expect
     .poll(() => first.getAttribute("aria-label"))
     .toMatch(/^30Y .*2025-03-03 to 2025-06-30/);
@@ -86,8 +97,8 @@ it("several on a page fetch each file once and keep to views of their own, where
   // Moved, it is the same chart; removed and put back, it has its view.
   const drawn = await first.elementHandle();
   await page.evaluate(() => document.querySelector("aside")!.append(document.querySelector("#a")!));
-  await expect.poll(() => third.getAttribute("aria-label")).toMatch(/^5Y /);
-  expect(await third.evaluate((figure, before) => figure === before, drawn)).toBe(true);
+  await expect.poll(() => names.last().getAttribute("aria-label")).toMatch(/^5Y /);
+  expect(await names.last().evaluate((figure, before) => figure === before, drawn)).toBe(true);
   await page.evaluate(async () => {
     const chart = document.querySelector("#a")!;
     chart.remove();
@@ -191,6 +202,23 @@ it("charts of a group share range, event and crosshair; the reader's own chart t
   await expectQuiet(page);
 });
 
+it("shows the figures of a frozen link, and the latest once it is taken away", async () => {
+  const spring = { show: ["30Y"], from: on("2025-03-03"), to: on("2025-06-30") };
+  const written = await writeFragment(aSnapshot({ view: spring, events: null }));
+  const frozen = written.ok ? written.value : "";
+  const page = await openElements({
+    body: `<yieldmark-chart id="a" frozen="${frozen}"></yieldmark-chart>`,
+  });
+  await settleElements(page);
+  const chart = page.locator("#a");
+  const figure = chart.getByRole("figure").first();
+  expect(await figure.getAttribute("aria-label")).toMatch(/^30Y .*2025-03-03 to 2025-06-30/);
+  await expect.poll(() => chart.getByRole("status").first().innerText()).toMatch(/[Ff]rozen/);
+  await chart.evaluate((element) => element.removeAttribute("frozen"));
+  await expect.poll(() => chart.getByRole("status").first().innerText()).toMatch(/Bundled/);
+  await expectQuiet(page);
+});
+
 it("gives a picture of the view it was just set to, and says in words why there is none", async () => {
   const page = await openElements({
     body: `<yieldmark-chart id="a" controls="none"></yieldmark-chart>`,
@@ -202,13 +230,30 @@ it("gives a picture of the view it was just set to, and says in words why there 
     const png = await chart.snapshot();
     const why = (error: unknown) => (error instanceof Error ? error.message : "");
     const wrong = await Reflect.apply(chart.snapshot, chart, [{ format: "gif" }]).catch(why);
+    const without = document.createElement("yieldmark-chart");
+    without.setAttribute("asset-base", "nowhere/");
+    const failed = new Promise<string>((resolve) =>
+      without.addEventListener("failure", ({ detail }) => resolve(detail.reason)),
+    );
+    document.body.append(without);
+    const asked = without.snapshot().catch(why);
+    const nothing = [await failed, await asked];
     chart.remove();
     await Promise.resolve();
-    return { svg, type: png.type, size: png.size, wrong, gone: await chart.snapshot().catch(why) };
+    return {
+      svg,
+      type: png.type,
+      size: png.size,
+      wrong,
+      nothing,
+      gone: await chart.snapshot().catch(why),
+    };
   });
   expect(told.svg).toContain("5Y");
   expect(told.svg).toContain("2025-06-30");
   expect([told.type, told.size > 10_000]).toEqual(["image/png", true]);
   expect(String(told.wrong)).toMatch(/png, svg, csv or json/);
+  expect(told.nothing[0]).toMatch(/./);
+  expect(told.nothing[1]).toBe(told.nothing[0]);
   expect(told.gone).toMatch(/not in a page/);
 });

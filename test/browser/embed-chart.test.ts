@@ -5,7 +5,7 @@ import { writeFragment } from "../../src/data/snapshot-link.ts";
 import { aSnapshot } from "../domain/a-snapshot.ts";
 import { on, table } from "../domain/facts.ts";
 import { stopClock, twoFrames } from "./dashboard-page.ts";
-import { expectQuiet, openPage } from "./page.ts";
+import { expectQuiet, NO_SOURCES, openPage } from "./page.ts";
 
 const SPRING = "from=2025-03-03&to=2025-06-30";
 const PAUSE = "us-90-day-pause";
@@ -118,6 +118,11 @@ it("shows the controls that its address names, and accounts for every event with
   await figure(page).waitFor();
   const all = { range: 1, measures: 1, switches: 1, legend: 1, overview: 3, account: 1 };
   expect(await shown()).toEqual(all);
+  // As low as hosts like it, the chart has the room of what only helps to read it.
+  await page.setViewportSize({ width: 1000, height: 420 });
+  await expect.poll(shown).toEqual({ ...all, legend: 0, overview: 0 });
+  const height = await figure(page).evaluate((element) => element.clientHeight);
+  expect(height).toBeGreaterThan(230);
   await expectQuiet(page);
 });
 
@@ -197,5 +202,26 @@ it("shows frozen figures until the latest are asked for, and writes no history",
   await expect.poll(() => figure(page).getAttribute("aria-label")).toContain("to 2026-10-01");
   expect(page.url()).toContain(query);
   expect(await page.evaluate(() => history.length)).toBe(2);
+  await expectQuiet(page);
+});
+
+it("a bare address shows the site's own first view, and goes back to it", async () => {
+  const view = { show: "2s10s", from: "2025-03-03", to: "2025-06-30", controls: "none" };
+  const page = await openPage({
+    path: "embed.html",
+    config: { ...NO_SOURCES, title: "Rates desk", view },
+    prepare: stopClock,
+  });
+  const name = async () => (await figure(page).getAttribute("aria-label")) ?? "";
+  await expect.poll(name).toMatch(/^2s10s spread, 2025-03-03 to 2025-06-30, /);
+  expect(await page.title()).toMatch(/ · Rates desk$/);
+  const application = page.getByRole("application");
+  await application.press("-");
+  await expect.poll(name).not.toContain("2025-03-03");
+  await application.press("0");
+  await expect.poll(name).toContain("2025-03-03 to 2025-06-30");
+  expect(await page.getByRole("group", { name: "Range" }).count()).toBe(0);
+  const link = await page.getByRole("link", { name: "Open in Yieldmark" }).getAttribute("href");
+  expect(new URL(link!).search).toBe(`?show=2s10s&${SPRING}`);
   await expectQuiet(page);
 });

@@ -1,6 +1,7 @@
 // The host pages of docs/embedding.md, as they stand there, on a server of their own.
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { expect, it } from "vitest";
+import type { YieldmarkChart } from "../../public/yieldmark-chart.d.ts";
 import { buildHost } from "./built-host.ts";
 import { type HostPage, serveHost, serveSite } from "./embed-site.ts";
 import { hostFile, hostHeaders, type Places } from "./host-files.ts";
@@ -10,6 +11,7 @@ const WIDTHS = [320, 640, 1000, 1600];
 /** Of one chart with all its controls. */
 const MOST_STOPS = 45;
 const NAME = /^[13]0Y par yield, 2025-03-03 to 2025-06-30, \d+ events$/;
+const EVENT = /^2025-\d\d-\d\d: /;
 const BUNDLED = /^Bundled figures to 1 Oct 2026 · \d+ days old/;
 
 /** Opens a host's first page; it learns where it stands and where the app is. */
@@ -109,9 +111,22 @@ async function expectAtHome(page: Page, places: readonly (Page | FrameLocator)[]
   await expectQuiet(page);
 }
 
-it.each(["iframe.html", "iframe-grows.html"])("%s", async (name) => {
-  const page = await openHost((places) => ({ "/": { body: hostFile(name, places) } }));
+it("iframe.html", async () => {
+  const page = await openHost((places) => ({ "/": { body: hostFile("iframe.html", places) } }));
   await expectAtHome(page, [page.frameLocator("iframe")]);
+});
+
+it("iframe-grows.html", async () => {
+  const page = await openHost((places) => ({
+    "/": { body: hostFile("iframe-grows.html", places) },
+  }));
+  const frame = page.frameLocator("iframe");
+  await expectAtHome(page, [frame]);
+  const height = () => page.locator("iframe").evaluate((element) => element.clientHeight);
+  const before = await height();
+  await frame.getByRole("button", { name: EVENT }).first().click();
+  await expect.poll(height).toBeGreaterThan(before);
+  await expectNoScrollers(page, WIDTHS.at(-1)!);
 });
 
 it("element.html", async () => {
@@ -127,12 +142,23 @@ it("strict.html", async () => {
     },
   }));
   await expectAtHome(page, [page, page.frameLocator("iframe")]);
+  const picture = await page
+    .locator("yieldmark-chart")
+    .evaluate(async (chart: YieldmarkChart) => (await chart.snapshot({ scale: 1 })).type);
+  expect(picture).toBe("image/png");
+  await expectQuiet(page);
 });
 
-it.each([
-  { folder: "react", names: ["index.html", "app.tsx"] },
-  { folder: "package", names: ["index.html", "main.ts"] },
-])("$folder app", async ({ folder, names }) => {
-  const page = await openHost((places) => buildHost(folder, names, places));
+it("react app", async () => {
+  const page = await openHost((places) => buildHost("react", ["index.html", "app.tsx"], places));
+  await expectAtHome(page, [page]);
+  const event = page.getByRole("button", { name: EVENT }).first();
+  const title = (await event.getAttribute("aria-label"))!.slice("2025-00-00: ".length);
+  await event.click();
+  await expect.poll(() => page.locator("#notes").innerText()).toBe(title);
+});
+
+it("package app", async () => {
+  const page = await openHost((places) => buildHost("package", ["index.html", "main.ts"], places));
   await expectAtHome(page, [page]);
 });

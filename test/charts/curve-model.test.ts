@@ -14,7 +14,13 @@ const liberation = indexOfDay(time, on("2025-04-03"));
 const real = curvePoints(table, { before: liberation - 1, after: liberation });
 
 function place(points = real, changes: Partial<CurveInput> = {}) {
-  const input = { points, scale: "square root", size: SIZE, measureText } as const;
+  const input = {
+    points,
+    scale: "square root",
+    base: "2 Apr 2025",
+    size: SIZE,
+    measureText,
+  } as const;
   return curveModel({ ...input, ...curveExtents(points), ...changes });
 }
 const strokesOf = (path: string) => path.match(/M/g)?.length ?? 0;

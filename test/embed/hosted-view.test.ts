@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/domain/civil-day.ts";
+import { DEFAULT_VIEW } from "../../src/domain/view.ts";
+import { writeFragment } from "../../src/data/snapshot-link.ts";
 import { hostedView } from "../../src/embed/hosted-view.ts";
+import { aSnapshot } from "../domain/a-snapshot.ts";
 
 const told = ({ store }: ReturnType<typeof hostedView>) =>
   store.getState().problems.map(({ key }) => key);
@@ -59,5 +62,22 @@ describe("a view in another's page", () => {
     expect(hosted.store.getState()).toMatchObject({ fragment: "", frozen: null });
     hosted.freeze("", false);
     expect(told(hosted)).toEqual([]);
+  });
+
+  it("takes frozen figures, with their view or without, and gives them up", async () => {
+    const april = aSnapshot({ view: { show: ["2Y"], to: parseDay("2025-04-30") }, events: null });
+    const written = await writeFragment(april);
+    const fragment = written.ok ? written.value : "";
+    const [bare, asking] = [hostedView([]), hostedView([["show", "10Y"]])];
+    bare.freeze(fragment, true);
+    asking.freeze(fragment, false);
+    for (const { store } of [bare, asking]) {
+      await expect.poll(() => store.getState().frozen?.span.to).toBe(parseDay("2025-04-30"));
+    }
+    expect(bare.store.getState().view.show).toEqual(["2Y"]);
+    expect(asking.store.getState().view.show).toEqual(["10Y"]);
+    bare.freeze("", true);
+    expect(bare.store.getState()).toMatchObject({ frozen: null, fragment: "" });
+    expect(bare.store.getState().view).toEqual(DEFAULT_VIEW);
   });
 });

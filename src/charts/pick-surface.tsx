@@ -37,7 +37,7 @@ export function PickSurface<T>(props: PickSurfaceProps<T>) {
       className="pick-surface"
       data-picked={picked !== null && onChoose ? "" : undefined}
     >
-      <svg width={width} height={height}>
+      <svg role="presentation" width={width} height={height}>
         {children}
       </svg>
     </div>

@@ -8,6 +8,8 @@ interface ChoiceGroupProps<T extends string> {
   readonly choices: readonly {
     readonly value: T;
     readonly name: string;
+    /** Ends the name; out of sight where room is short. */
+    readonly more?: string;
     /** Shown in place of the name. */
     readonly icon?: ReactNode;
   }[];
@@ -20,7 +22,7 @@ interface ChoiceGroupProps<T extends string> {
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
   return (
     <div className="choice-group" role="group" aria-label={props.label}>
-      {props.choices.map(({ value, name, icon }) => (
+      {props.choices.map(({ value, name, more, icon }) => (
         <button
           key={value}
           type="button"
@@ -30,6 +32,7 @@ export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
           onClick={() => props.onChoose(value)}
         >
           {icon ?? name}
+          {more ? <span className="where-room"> {more}</span> : null}
         </button>
       ))}
     </div>

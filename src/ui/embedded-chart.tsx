@@ -12,7 +12,7 @@ import { EmbeddedEvents } from "./embedded-events.tsx";
 import { EmbeddedFooter } from "./embedded-footer.tsx";
 import { EmbeddedHead } from "./embedded-head.tsx";
 import "./embedded-parts.css";
-import { EmbeddedTable } from "./embedded-table.tsx";
+import { EmbeddedPanel } from "./embedded-panel.tsx";
 import { useGroupCrosshair } from "./group-crosshair.ts";
 import { fetchLaterParts } from "./later-part.tsx";
 import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
@@ -88,7 +88,10 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
     change({ from, to, range: span });
   };
   const around = {
+    range: range!,
+    assetBase,
     onChange: change,
+    onList: list,
     onSelectEvent: (id: string) => change({ event: id }),
     onPainted,
     under: parts && range && (
@@ -130,20 +133,17 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
               <LoadingChart />
             )}
           </div>
-        ) : view.panel === "table" ? (
-          <EmbeddedTable parts={parts} range={range} {...around} />
+        ) : panel !== "overlay" ? (
+          <EmbeddedPanel panel={panel} Asked={Asked} parts={parts} {...around} />
         ) : (
           <OverlayPanel
             input={parts}
-            range={range}
-            assetBase={assetBase}
             theme={theme}
             crosshair={crosshair}
             sources={data.sources}
             controls={view.controls}
             onReset={resetRange}
             onFirstView={reset}
-            onList={list}
             {...around}
           />
         )}

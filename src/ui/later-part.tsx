@@ -7,6 +7,8 @@ type Part<Props> = ComponentType<Props>;
 type LaterPart<Props> = Part<Props> & { readonly fetch: () => Promise<unknown> };
 
 const waiting = new Set<() => Promise<unknown>>();
+/** True once the page has rested: a part that another part brings is fetched at the next rest. */
+let hasRested = false;
 const REST_MS = 2000;
 
 /**
@@ -27,6 +29,7 @@ export function laterPart<Props extends object>(
       },
     ));
   waiting.add(ask);
+  if (hasRested) whenResting(() => void ask());
   const Awaited = lazy(async () => ({ default: await ask() }));
   const Later = (props: Props) => {
     const [Shown] = useState<Part<Props>>(() => part ?? Awaited);
@@ -46,7 +49,10 @@ export function usePart<Props>({ fetch }: LaterPart<Props>, isWanted: boolean): 
 
 /** Fetches all later parts when the page next rests; the answer calls that off. */
 export function fetchLaterParts(): () => void {
-  return whenResting(() => waiting.forEach((ask) => void ask()));
+  return whenResting(() => {
+    hasRested = true;
+    waiting.forEach((ask) => void ask());
+  });
 }
 
 /** Acts when the page next rests; the answer calls that off. */

@@ -1,13 +1,13 @@
 // The response table taken along: copied as cells, or as a CSV file.
 import { useEffect, useState } from "react";
 import { finished } from "../domain/steps.ts";
+import { cellsCopy } from "../exports/cells-copy.ts";
 import {
   type ResponseTable,
   responseTableCsv,
   responseTableName,
   responseTableRows,
 } from "../exports/response-table-file.ts";
-import { cellsCopy } from "../exports/table-copy.ts";
 import { copyParts } from "./clipboard-copy.ts";
 import { AnswerText } from "./export-answer.tsx";
 import type { Answer } from "./export-deed.ts";

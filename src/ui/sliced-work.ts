@@ -26,14 +26,19 @@ export function createSliceQueue(): SliceQueue {
     await Promise.resolve();
     let end = performance.now() + SLICE_MS;
     let isDrawing = false;
-    for (const job of jobs) {
-      while (jobs.has(job)) {
-        if (job.next().done) isDrawing = jobs.delete(job);
-        if (performance.now() < end) continue;
-        await pause(isDrawing);
-        end = performance.now() + SLICE_MS;
-        isDrawing = false;
+    try {
+      for (const job of jobs) {
+        while (jobs.has(job)) {
+          if (job.next().done) isDrawing = jobs.delete(job);
+          if (performance.now() < end) continue;
+          await pause(isDrawing);
+          end = performance.now() + SLICE_MS;
+          isDrawing = false;
+        }
       }
+    } finally {
+      // At once: a job that comes in the next microtask finds nobody at work.
+      isRunning = false;
     }
   };
   return {
@@ -41,7 +46,7 @@ export function createSliceQueue(): SliceQueue {
       jobs.add(job);
       if (!isRunning) {
         isRunning = true;
-        void run().finally(() => (isRunning = false));
+        void run();
       }
       return () => void jobs.delete(job);
     },

@@ -14,7 +14,8 @@ export function ViewSwitches({ view, onChange }: ViewSwitchesProps) {
   return (
     <div className="view-switches">
       <ViewToggle
-        name="Minor events"
+        name="Minor"
+        more="events"
         isOn={view.weight === "all"}
         onToggle={(isOn) => onChange({ weight: isOn ? "all" : "major" })}
       />
@@ -26,7 +27,7 @@ export function ViewSwitches({ view, onChange }: ViewSwitchesProps) {
       <ChoiceGroup
         label="Axis"
         choices={[
-          { value: "trading", name: "Trading days" },
+          { value: "trading", name: "Trading", more: "days" },
           { value: "calendar", name: "Calendar" },
         ]}
         chosen={view.axis}

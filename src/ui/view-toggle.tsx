@@ -3,16 +3,21 @@ import "./view-switches.css";
 
 interface ViewToggleProps {
   readonly name: string;
+  /** Ends the name; out of sight where room is short. */
+  readonly more?: string;
   readonly isOn: boolean;
   readonly onToggle: (isOn: boolean) => void;
 }
 
 /** A named checkbox. */
-export function ViewToggle({ name, isOn, onToggle }: ViewToggleProps) {
+export function ViewToggle({ name, more, isOn, onToggle }: ViewToggleProps) {
   return (
     <label className="view-toggle">
       <input type="checkbox" checked={isOn} onChange={(event) => onToggle(event.target.checked)} />
-      {name}
+      <span>
+        {name}
+        {more ? <span className="where-room"> {more}</span> : null}
+      </span>
     </label>
   );
 }

@@ -58,6 +58,18 @@ it("a queue that has rested takes up again", async () => {
   await expectSoon(() => notes.length === 2);
 });
 
+it("a job that comes in the microtask after the last one ended is not forgotten", async () => {
+  const queue = createSliceQueue();
+  const notes: string[] = [];
+  function* last(): Steps<void> {
+    yield;
+    queueMicrotask(() => queue.add(noted("b", 1, notes)));
+  }
+  queue.add(last());
+  await expectSoon(() => notes.length === 1);
+  expect(notes).toEqual(["b0"]);
+});
+
 it("work of steps comes to its end when nobody waits", () => {
   const notes: string[] = [];
   expect(finished(noted("a", 3, notes))).toBeUndefined();

@@ -56,6 +56,9 @@ export function FanChart(props: FanChartProps) {
   );
 }
 
+/** From as many on, paths are drawn faint, so that where they gather is seen. */
+const MANY = 25;
+
 interface FanGroundProps {
   readonly model: FanModel;
   readonly style: MeasureStyle;
@@ -68,7 +71,10 @@ const FanGround = memo(function FanGround({ model, style }: FanGroundProps) {
       {model.rules.map((rule, i) => (
         <SvgRule key={i} rule={rule} />
       ))}
-      <g className="fan-paths" style={{ stroke: `var(${style.colour})` }}>
+      <g
+        className={model.paths.length < MANY ? "fan-paths few" : "fan-paths"}
+        style={{ stroke: `var(${style.colour})` }}
+      >
         <path d={model.solid} />
         <path d={model.dashed} strokeDasharray="3 2" />
       </g>

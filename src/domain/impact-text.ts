@@ -127,8 +127,8 @@ export function cautionText({ shifts }: Placebo): string {
 
 /** Why there is no strip. */
 export function noPlaceboText(apart: number, window: GridCell["window"]): string {
-  const some = apart === 0 ? "none" : `only ${apart}`;
-  return `No strip: it needs 4 day 0s whose ${WINDOW_NAMES[window]} windows do not overlap, and ${some} ${apart === 1 ? "does" : "do"} not.`;
+  const there = apart === 1 ? "there is 1" : `there are ${apart === 0 ? "none" : apart}`;
+  return `No strip: it needs 4 day 0s whose ${WINDOW_NAMES[window]} windows do not overlap; ${there}.`;
 }
 
 /** Which cell is chosen: `30Y, 0–5, without company`. */

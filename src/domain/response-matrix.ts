@@ -37,7 +37,7 @@ export interface MatrixFigures {
   twin(row: MatrixRow, column: MatrixColumn): MatrixFigure | null;
   /** Null without a response, below 60 days before, or while older history is on its way. */
   rank(row: MatrixRow, column: MatrixColumn): Rank | null;
-  /** Why a response has no rank. */
+  /** Why a response has no rank: the days before are too few, or not here yet. */
   rankLack(row: MatrixRow): string;
 }
 
@@ -86,7 +86,7 @@ export function matrixFigures(table: YieldTable): MatrixFigures {
       return rank;
     },
     rankLack: ({ dayZero }) =>
-      isRanked(dayZero.index, table.complete) ? "under 60 days before" : "older days on their way",
+      isRanked(dayZero.index, table.complete) ? "too few days" : "not yet",
   };
 }
 

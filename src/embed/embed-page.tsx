@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createDashboardStore } from "../state/dashboard-store.ts";
 import { createQueryClient } from "../state/query-client.ts";
+import { AskedPanel } from "../ui/asked-panel.tsx";
 import { EmbeddedChart, type EmbeddedChartProps } from "../ui/embedded-chart.tsx";
 import "../ui/font.css";
 import { isBareAddress, readFragment, viewOfAddress } from "../ui/page-address.ts";
@@ -28,6 +29,7 @@ createRoot(document.getElementById("root")!).render(
     <QueryClientProvider client={createQueryClient()}>
       <EmbeddedChart
         store={store}
+        Asked={AskedPanel}
         assetBase={new URL(".", document.baseURI)}
         onShown={(shown) => {
           document.title = `${shown.name} · ${title}`;

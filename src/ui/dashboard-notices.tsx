@@ -11,15 +11,18 @@ interface DashboardNoticesProps {
   readonly store: DashboardStore;
   readonly data: MarketData;
   readonly view: View;
+  /** What else is to be told. */
+  readonly besides?: readonly string[];
 }
 
 /** Each notice stays until it is dismissed. */
-export function DashboardNotices({ store, data, view }: DashboardNoticesProps) {
+export function DashboardNotices({ store, data, view, besides = [] }: DashboardNoticesProps) {
   const { problems, dismiss } = useDashboard(store, (state) => state);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const texts = [
     ...problems.map(({ text }) => text),
     ...notYetShown(view).map(({ text }) => text),
+    ...besides,
     ...data.gaps.map(gapText),
   ];
   const mendable = new Set(data.gaps.filter(isLostFile).map(gapText));

@@ -5,6 +5,7 @@ import type { Failure } from "../domain/failure.ts";
 import { DEFAULT_VIEW } from "../domain/view.ts";
 import { type DashboardStore, firstViewOf } from "../state/dashboard-store.ts";
 import type { MarketData } from "../state/market-data.ts";
+import type { AskedPanel } from "./asked-panel.tsx";
 import "./base.css";
 import { DashboardNotices } from "./dashboard-notices.tsx";
 import "./embedded-chart.css";
@@ -32,6 +33,8 @@ export interface EmbeddedChartProps {
   readonly assetBase: URL;
   /** Charts of one page with the same name keep together; null or "" is alone. */
   readonly group?: string | null;
+  /** Draws impact and curve; where it is not at hand the chart stands in for them, and says so. */
+  readonly Asked?: typeof AskedPanel;
   /** The first and every later picture. */
   readonly onShown?: (shown: ShownChart) => void;
   /** There are no yields at all. */
@@ -47,9 +50,11 @@ export interface EmbeddedChartProps {
  * `first` view says is what it goes back to.
  */
 export function EmbeddedChart(props: EmbeddedChartProps) {
-  const { store, assetBase } = props;
+  const { store, assetBase, Asked } = props;
   const { state, theme, data, parts, range } = useShownData(store, assetBase);
   const { view, listed, change, reset, list } = state;
+  const isAbsent = !Asked && (view.panel === "impact" || view.panel === "curve");
+  const panel = isAbsent ? "overlay" : view.panel;
   const { root } = useSurface();
   const column = useRef<HTMLDivElement>(null);
   const [crosshair] = useState(createCrosshair);
@@ -81,14 +86,13 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
   );
   useEffect(() => (isPainted ? fetchLaterParts() : undefined), [isPainted]);
   const isEmpty = range !== null && range.last < range.first;
-  useNaturalHeight(column, isPainted || isEmpty || failure !== null, props.onHeight);
+  useNaturalHeight(column, isPainted || isEmpty || failure !== null, panel, props.onHeight);
 
   const resetRange = () => {
     const { from, to, range: span } = firstViewOf(state);
     change({ from, to, range: span });
   };
   const around = {
-    range: range!,
     assetBase,
     onChange: change,
     onList: list,
@@ -111,16 +115,17 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
       <div
         ref={column}
         className="embedded-column"
-        data-panel={view.panel}
+        data-panel={panel}
         data-ladder={view.ladder}
         data-macro={view.macro}
         data-auctions={view.auctions}
         data-units={parts ? unitCount(parts.histories) : 1}
       >
         <EmbeddedHead
-          view={view}
+          view={{ ...view, panel }}
           table={data.yields?.table ?? null}
           range={range}
+          isWhole={Asked !== undefined}
           onChange={change}
         />
         {!parts || !range || !isWhole || isEmpty ? (
@@ -134,10 +139,11 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
             )}
           </div>
         ) : panel !== "overlay" ? (
-          <EmbeddedPanel panel={panel} Asked={Asked} parts={parts} {...around} />
+          <EmbeddedPanel panel={panel} Asked={Asked} parts={parts} range={range} {...around} />
         ) : (
           <OverlayPanel
             input={parts}
+            range={range}
             theme={theme}
             crosshair={crosshair}
             sources={data.sources}
@@ -147,12 +153,21 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
             {...around}
           />
         )}
-        <DashboardNotices store={store} data={data} view={view} />
+        <DashboardNotices
+          store={store}
+          data={data}
+          view={view}
+          besides={
+            isAbsent ? [`There is no ${view.panel} panel here; the chart is shown instead.`] : NONE
+          }
+        />
         <EmbeddedFooter store={store} data={data} assetBase={assetBase} />
       </div>
     </div>
   );
 }
+
+const NONE: readonly string[] = [];
 
 /** Percent and basis points are panes of their own. */
 const unitCount = (histories: OverlayParts["histories"]) =>

@@ -13,11 +13,13 @@ interface EmbeddedHeadProps {
   readonly table: YieldTable | null;
   /** Null until yields and events are there. */
   readonly range: DayRange | null;
+  /** Impact and curve are at hand. */
+  readonly isWhole: boolean;
   readonly onChange: (patch: Partial<View>) => void;
 }
 
 /** Keeps its height before the data are there; nothing at all without controls. */
-export function EmbeddedHead({ view, table, range, onChange }: EmbeddedHeadProps) {
+export function EmbeddedHead({ view, table, range, isWhole, onChange }: EmbeddedHeadProps) {
   const { controls } = view;
   if (controls === "none") return null;
   return (
@@ -37,7 +39,9 @@ export function EmbeddedHead({ view, table, range, onChange }: EmbeddedHeadProps
             onChange={onChange}
           />
         ) : null}
-        {controls === "full" ? <ViewSwitches view={view} onChange={onChange} /> : null}
+        {controls === "full" ? (
+          <ViewSwitches view={view} isWhole={isWhole} onChange={onChange} />
+        ) : null}
       </section>
     </div>
   );

@@ -57,6 +57,7 @@ export function FanMultiples(props: FanMultiplesProps) {
         </div>
         <span className="quiet">
           bp from the curve before day 0; dashed: its 20 days overlap an earlier path&apos;s
+          {props.selected === null ? "" : "; coloured and heavy: the selected event"}
         </span>
       </header>
       <div className="fan-multiples" aria-busy={!isCurrent}>

@@ -105,6 +105,7 @@ function PathText({ history, byIndex, model, point }: PathTextProps) {
 
 /** What the median came to at 0, +5 and +20; why there is none. */
 function medianText({ median, paths }: Fan): string {
+  if (paths.length === 0) return "no path: no figure on the curve before these day 0s";
   if (median.every((change) => change === null)) {
     return `no median: fewer than 8 paths (${paths.length})`;
   }

@@ -46,12 +46,10 @@ export function MatrixHead({ columns, sort, hasAuctions, onSort }: MatrixHeadPro
       </tr>
       <tr aria-rowindex={2}>
         {columns.map(({ key, head }) => {
-          const button = (order: MatrixOrder, text: string, more: string) => (
+          const button = (order: MatrixOrder, text: string) => (
             <SortButton sort={sort} order={order} column={key} onSort={onSort}>
               {text}
-              <span className="visually-hidden">
-                , {head} {more}
-              </span>
+              <span className="visually-hidden"> of {head}</span>
             </SortButton>
           );
           const isSize = sort.order === "size";
@@ -62,7 +60,7 @@ export function MatrixHead({ columns, sort, hasAuctions, onSort }: MatrixHeadPro
               className="matrix-response"
               aria-sort={sortOf(sort, key, isSize ? "size" : "response")}
             >
-              {button("response", "bp", "response")} {button("size", "size", "response")}
+              {button("response", "bp")} {button("size", "size")}
             </th>,
             <th
               key={`${key} rank`}
@@ -70,7 +68,7 @@ export function MatrixHead({ columns, sort, hasAuctions, onSort }: MatrixHeadPro
               className="matrix-rank"
               aria-sort={sortOf(sort, key, "rank")}
             >
-              {button("rank", "rank", "response beside the days before")}
+              {button("rank", "rank")}
             </th>,
           ];
         })}

@@ -18,15 +18,16 @@ interface ColumnHeight {
   readonly spared: string;
 }
 
-/** Null where the column has no chart, or is not shown. */
+/** Null where the column is not shown; without a chart it is as high as what it holds. */
 function heightOf(column: HTMLElement): ColumnHeight | null {
   const chart = column.querySelector(CHART);
   const box = column.getBoundingClientRect();
-  if (!chart || box.width === 0) return null;
+  if (box.width === 0) return null;
   const scale = box.width / column.offsetWidth;
   const rest = [...column.children]
     .filter((part) => part !== chart && !part.matches(ROOMLESS))
     .reduce((sum, part) => sum + part.getBoundingClientRect().height / scale, 0);
+  if (!chart) return { natural: Math.ceil(rest - 0.01), spared: "" };
   const { flexBasis, minHeight } = getComputedStyle(chart);
   const room = column.clientHeight - rest - Number.parseFloat(minHeight);
   return {
@@ -35,13 +36,18 @@ function heightOf(column: HTMLElement): ColumnHeight | null {
   };
 }
 
+function spare(column: HTMLElement, { spared }: ColumnHeight): void {
+  column.dataset["spared"] = spared;
+}
+
 /**
- * Marks what the column is to do without, and reports its natural height: when it is first known and
+ * Follows what stands in the column for a panel: marks what the column is to do without, and reports its natural height: when it is first known and
  * whenever it changes, while there is something to show.
  */
 export function useNaturalHeight(
   column: RefObject<HTMLElement | null>,
   isSettled: boolean,
+  panel: string,
   onHeight: ((height: number) => void) | undefined,
 ): void {
   const told = useRef<number | null>(null);
@@ -49,7 +55,7 @@ export function useNaturalHeight(
   const measure = useRef(() => {
     const height = column.current && heightOf(column.current);
     if (!column.current || !height) return;
-    column.current.dataset["spared"] = height.spared;
+    spare(column.current, height);
     if (height.natural === told.current) return;
     told.current = height.natural;
     latest.current?.(height.natural);
@@ -65,5 +71,5 @@ export function useNaturalHeight(
     observer.observe(column.current);
     for (const part of column.current.children) observer.observe(part);
     return () => observer.disconnect();
-  }, [column, isSettled]);
+  }, [column, isSettled, panel]);
 }

@@ -1,6 +1,6 @@
 // The response table taken along: copied as cells, or as a CSV file.
 import { useEffect, useState } from "react";
-import { finished } from "../domain/steps.ts";
+import { countText } from "../domain/count-text.ts";
 import { cellsCopy } from "../exports/cells-copy.ts";
 import {
   type ResponseTable,
@@ -9,49 +9,73 @@ import {
   responseTableRows,
 } from "../exports/response-table-file.ts";
 import { copyParts } from "./clipboard-copy.ts";
-import { AnswerText } from "./export-answer.tsx";
 import type { Answer } from "./export-deed.ts";
 import { downloadFile } from "./file-download.ts";
+import { createSliceQueue } from "./sliced-work.ts";
 
 const SHOWN_MS = 8000;
 
-/** Two buttons, and beside them what came of the last one pressed. */
-export function ResponseFiles({ table }: { readonly table: ResponseTable }) {
-  const [answer, setAnswer] = useState<Answer | null>(null);
+interface ResponseFilesProps {
+  readonly table: ResponseTable;
+  /** What came of the last button pressed; words without a field go after a while. */
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer | null) => void;
+}
+
+/** Two buttons; the rows are written in slices. */
+export function ResponseFiles({ table, answer, onAnswer }: ResponseFilesProps) {
+  const [queue] = useState(createSliceQueue);
   useEffect(() => {
     if (answer?.field !== null) return undefined;
-    const timer = setTimeout(() => setAnswer(null), SHOWN_MS);
+    const timer = setTimeout(() => onAnswer(null), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [answer]);
-  const save = () => {
-    const text = responseTableCsv(finished(responseTableRows(table)));
-    const said = downloadFile(responseTableName(table), text, "text/csv;charset=utf-8");
-    setAnswer({ text: said, field: null });
-  };
+  }, [answer, onAnswer]);
+  const cells = () =>
+    new Promise<string[][]>((resolve) => {
+      const job = function* () {
+        resolve(yield* responseTableRows(table));
+      };
+      queue.add(job());
+    });
+  const act = async (deed: () => Promise<Answer>) => onAnswer(await deed());
+  const rows = countText(table.rows.length, "event");
   return (
     <div className="response-files">
       <button
         type="button"
         className="outlined-button"
-        onClick={() => void copyTable(table).then(setAnswer)}
+        onClick={() => void act(() => copyCells(cells(), `table, ${rows}`))}
       >
         Copy table
       </button>
-      <button type="button" className="outlined-button" onClick={save}>
+      <button
+        type="button"
+        className="outlined-button"
+        onClick={() => void act(() => saveCells(cells(), responseTableName(table)))}
+      >
         CSV
       </button>
-      <AnswerText answer={answer} />
     </div>
   );
 }
 
-async function copyTable(table: ResponseTable): Promise<Answer> {
-  const { text, html } = cellsCopy(finished(responseTableRows(table)));
+async function saveCells(cells: Promise<string[][]>, name: string): Promise<Answer> {
+  const text = responseTableCsv(await cells);
+  return { text: downloadFile(name, text, "text/csv;charset=utf-8"), field: null };
+}
+
+/** Asks for the clipboard before the cells are there, so that the reader's gesture still counts. */
+async function copyCells(cells: Promise<string[][]>, what: string): Promise<Answer> {
+  const made = cells.then(cellsCopy);
+  const part = (form: "text" | "html", type: string) =>
+    made.then((copy) => new Blob([copy[form]], { type }));
   const refused = await copyParts({
-    "text/plain": new Blob([text], { type: "text/plain" }),
-    "text/html": new Blob([html], { type: "text/html" }),
+    "text/plain": part("text", "text/plain"),
+    "text/html": part("html", "text/html"),
   });
-  if (refused) return { text: `${refused.refusal}. Copy this text by hand:`, field: text };
-  const { length } = table.rows;
-  return { text: `Copied: table, ${length} ${length === 1 ? "event" : "events"}.`, field: null };
+  if (!refused) return { text: `Copied: ${what}.`, field: null };
+  return {
+    text: `${refused.refusal}. Copy this text by hand:`,
+    field: (await made).text,
+  };
 }

@@ -1,17 +1,21 @@
 // The response table of a set: its events by measures at one horizon, or by horizons of one measure.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, useState } from "react";
+import { countText } from "../domain/count-text.ts";
 import type { SetDay } from "../domain/event-set.ts";
 import type { History } from "../domain/measure.ts";
-import { matrixFigures, matrixRows, sortMatrix } from "../domain/response-matrix.ts";
+import { matrixFigures, matrixRows } from "../domain/response-matrix.ts";
 import { HORIZONS, type View } from "../domain/view.ts";
 import { auctionChips, companyChips } from "../domain/window-chip.ts";
 import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
-import { HORIZON_NAMES, matrixColumns, type MatrixSort } from "./matrix-column.ts";
+import { AnswerText } from "./export-answer.tsx";
+import type { Answer } from "./export-deed.ts";
+import { HORIZON_NAMES, matrixColumns } from "./matrix-column.ts";
 import { MatrixHead } from "./matrix-head.tsx";
 import { MatrixNote } from "./matrix-note.tsx";
 import { MatrixRow } from "./matrix-row.tsx";
+import { useMatrixSort } from "./matrix-sort.ts";
 import type { OverlayParts } from "./overlay-parts.ts";
 import "./response-matrix.css";
 import { ResponseFiles } from "./response-files.tsx";
@@ -30,14 +34,12 @@ interface ResponseMatrixProps {
 /** Every row is as high, so that nothing moves when rows come into sight; pixels. */
 const ROW = 56;
 const HEADER_ROWS = 2;
-const BY_DATE: MatrixSort = { order: "date", column: null, isDescending: true };
 
 /** Only the rows in sight are in the page, and only their ranks are worked out until one sorts by rank. */
 export function ResponseMatrix(props: ResponseMatrixProps) {
   const { input, histories, days, assetBase, onChange, onSelectEvent } = props;
   const { table, eventDays, auctions, view } = input;
   const [measure, setMeasure] = useState<string | null>(null);
-  const [sort, setSort] = useState(BY_DATE);
   const one = histories.find((history) => history.measure.key === measure) ?? null;
   const columns = useMemo(
     () => matrixColumns(histories, one, view.horizon),
@@ -45,13 +47,7 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
   );
   const rows = useMemo(() => matrixRows(days, eventDays), [days, eventDays]);
   const figures = useMemo(() => matrixFigures(table), [table]);
-  const by = columns.find(({ key }) => key === sort.column) ?? null;
-  const held = by ? sort : { ...BY_DATE, isDescending: sort.isDescending };
-  const { order, isDescending } = held;
-  const sorted = useMemo(
-    () => sortMatrix(rows, figures, { order, column: by }, isDescending),
-    [rows, figures, order, by, isDescending],
-  );
+  const { sorted, sort, onSort } = useMatrixSort(rows, figures, columns);
   const releases = rowsOrNull(useMacroCalendar(assetBase));
   const company = useMemo(
     () => (releases ? companyChips(releases, table.time) : null),
@@ -61,6 +57,7 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
     () => (auctions.length > 0 ? auctionChips(auctions, table.time) : null),
     [auctions, table.time],
   );
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: sorted.length,
@@ -71,7 +68,8 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const name = `Response table, ${rows.length} ${rows.length === 1 ? "event" : "events"}`;
+  const what = one?.measure.key ?? HORIZON_NAMES[view.horizon];
+  const name = `Response table, ${what}, ${countText(rows.length, "event")}`;
   return (
     <div className="response-matrix">
       <div className="matrix-choices">
@@ -89,14 +87,18 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
         <ChoiceGroup
           label="Measure of the response table"
           choices={histories.map((h) => ({ value: h.measure.key, name: h.measure.key }))}
-          chosen={measure}
+          chosen={one?.measure.key ?? null}
           onChoose={setMeasure}
         />
-        <ResponseFiles table={{ rows: sorted, columns, figures, company, auctions: sold }} />
+        <ResponseFiles
+          table={{ rows: sorted, columns, figures, company, auctions: sold }}
+          answer={answer}
+          onAnswer={setAnswer}
+        />
       </div>
       <div ref={scroller} className="matrix-scroller" role="region" aria-label={name} tabIndex={0}>
         <table aria-rowcount={sorted.length + HEADER_ROWS} aria-label={name}>
-          <MatrixHead columns={columns} sort={held} hasAuctions={sold !== null} onSort={setSort} />
+          <MatrixHead columns={columns} sort={sort} hasAuctions={sold !== null} onSort={onSort} />
           <tbody>
             <Spacer height={above} />
             {items.map(({ index }) => (
@@ -116,6 +118,7 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
           </tbody>
         </table>
       </div>
+      <AnswerText answer={answer} />
       <MatrixNote columns={columns} rows={rows} />
     </div>
   );

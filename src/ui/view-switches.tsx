@@ -6,11 +6,18 @@ import { ViewToggle } from "./view-toggle.tsx";
 
 interface ViewSwitchesProps {
   readonly view: View;
+  /** Impact and curve are at hand, as everywhere but in an element. */
+  readonly isWhole?: boolean;
   readonly onChange: (patch: Partial<View>) => void;
 }
 
+const ASKED = [
+  { value: "impact", name: "Impact" },
+  { value: "curve", name: "Curve" },
+] as const;
+
 /** How the view is drawn: what the toolbar offers besides its range. */
-export function ViewSwitches({ view, onChange }: ViewSwitchesProps) {
+export function ViewSwitches({ view, isWhole = true, onChange }: ViewSwitchesProps) {
   return (
     <div className="view-switches">
       <ViewToggle
@@ -37,8 +44,7 @@ export function ViewSwitches({ view, onChange }: ViewSwitchesProps) {
         label="Panel"
         choices={[
           { value: "overlay", name: "Chart" },
-          { value: "impact", name: "Impact" },
-          { value: "curve", name: "Curve" },
+          ...(isWhole ? ASKED : []),
           { value: "table", name: "Table" },
         ]}
         chosen={view.panel}

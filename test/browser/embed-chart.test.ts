@@ -163,25 +163,29 @@ it("says of an event that it is hidden, elsewhere or unknown", async () => {
   await expectQuiet(page);
 });
 
-it("tells of what it cannot take, and shows the table with an account of its own", async () => {
-  const page = await openChart("?colour=red&panel=curve&from=yesterday");
+it("tells of what it cannot take, and shows each panel with an account of its own", async () => {
+  const page = await openChart("?colour=red&panel=ladder&from=yesterday");
   const notices = page.getByRole("region", { name: "Notices" });
   expect((await notices.innerText()).split("\n").filter(Boolean)).toEqual([
     "colour: not a setting of a view; ignored",
+    'panel: "ladder" is not one of overlay, impact, curve, table; using overlay',
     'from: "yesterday" is not a day such as 2025-04-09; using from 2025-01-01',
-    "This version has no curve panel yet; the chart is shown instead.",
     "Dismiss all",
   ]);
   await button(page, "Dismiss all").click();
   expect(await notices.count()).toBe(0);
-  await button(page, "Table").click();
-  await page.getByRole("rowheader", { name: "2026-10-01" }).waitFor();
-  const counts = /^(\d+) events in range: (\d+) in the table, (\d+) without data yet, (\d+) hidden/;
-  const [all, ...parts] = counts
-    .exec(await account(page).innerText())!
-    .slice(1)
-    .map(Number);
-  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
+  const choice = page.getByRole("group", { name: "Panel" });
+  const asked = [
+    ["Table", page.getByRole("rowheader", { name: "2026-10-01" })],
+    ["Impact", page.getByRole("region", { name: "Market impact" })],
+    ["Curve", page.getByRole("region", { name: "Par yield curve" })],
+  ] as const;
+  for (const [name, content] of asked) {
+    await choice.getByRole("button", { name, exact: true }).click();
+    await content.waitFor();
+    const [all, ...parts] = [...(await account(page).innerText()).matchAll(/\d+/g)].map(Number);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
+  }
   await expectQuiet(page);
 });
 

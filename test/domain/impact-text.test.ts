@@ -7,10 +7,18 @@ import {
   impactSentences,
   noPlaceboText,
   placeboText,
+  shiftText,
 } from "../../src/domain/impact-text.ts";
 import { formatMean, formatSize } from "../../src/domain/mean-text.ts";
 import { CHOICES, type GridCell, WINDOWS } from "../../src/domain/sensitivity-grid.ts";
-import { aloneText, calendarText, leftOutText, setText } from "../../src/domain/set-text.ts";
+import {
+  aloneText,
+  calendarText,
+  leftOutText,
+  setDayText,
+  setText,
+} from "../../src/domain/set-text.ts";
+import { anEvent } from "./an-event.ts";
 import { on } from "./facts.ts";
 
 const cell = (changes: Partial<GridCell> = {}): GridCell => ({
@@ -112,6 +120,14 @@ describe("the head line", () => {
   });
 });
 
+describe("a day 0", () => {
+  it("is named by its date and all that is counted on it", () => {
+    const titles = ["China to 84%", "90-day pause"].map((title) => anEvent({ title }));
+    expect(setDayText(on("2025-04-09"), titles)).toBe("2025-04-09: China to 84%; 90-day pause");
+    expect(setDayText(on("2025-04-09"), [])).toBe("2025-04-09");
+  });
+});
+
 describe("figures", () => {
   it("have a sign where they are signed, and no minus before zero", () => {
     expect([0.256, -4.3, 0, -0.001, null].map(formatMean)).toEqual([
@@ -134,11 +150,17 @@ describe("the strip", () => {
     expect(cautionText(placebo)).toBe("the shifts overlap; they are not 102 independent tests");
   });
 
+  it("names each shift", () => {
+    expect(shiftText({ shift: -23, mean: -3.1, count: 66 })).toBe(
+      "moved 23 trading days earlier: mean −3.10 bp, N 66",
+    );
+  });
+
   it("is off below 4 windows that do not overlap, and says so", () => {
     expect(noPlaceboText(3, 5)).toBe(
-      "No strip: it needs 4 day 0s whose 0–5 windows do not overlap, and only 3 do not.",
+      "No strip: it needs 4 day 0s whose 0–5 windows do not overlap; there are 3.",
     );
-    expect(noPlaceboText(0, 0)).toContain("none do not");
+    expect(noPlaceboText(0, 0)).toContain("there are none");
   });
 });
 
@@ -177,6 +199,7 @@ function everySentence(): string[] {
               ),
               cellText("2s10s", chosen),
               noPlaceboText(other, window),
+              shiftText({ shift: n - 2, mean: -3.1, count: other }),
               aloneText({ kept: n, withCompany: other, unknown: other }, window),
             );
           }

@@ -1,5 +1,4 @@
 // The maturity axis of a curve: tenors at their months, by square root or linearly.
-import { scaleLinear, scaleSqrt } from "d3-scale";
 import { TENORS, type Tenor, yearsOf } from "../domain/tenor.ts";
 import type { MeasureText } from "./chart-frame.ts";
 
@@ -34,11 +33,14 @@ export function maturityScale(
   from: number,
   to: number,
 ): (tenor: Tenor) => number {
-  const months = (tenor: Tenor) => Math.round(yearsOf(tenor) * 120) / 10;
-  const ends = [months(TENORS[0]), months(TENORS[TENORS.length - 1]!)];
-  const scale = kind === "linear" ? scaleLinear() : scaleSqrt();
-  scale.domain(ends).range([from + INSET, to - INSET]);
-  return (tenor) => Math.round(scale(months(tenor)));
+  const stand = (tenor: Tenor) => {
+    const months = Math.round(yearsOf(tenor) * 120) / 10;
+    return kind === "linear" ? months : Math.sqrt(months);
+  };
+  const [shortest, longest] = [stand(TENORS[0]), stand(TENORS[TENORS.length - 1]!)];
+  const room = to - from - 2 * INSET;
+  return (tenor) =>
+    Math.round(from + INSET + (room * (stand(tenor) - shortest)) / (longest - shortest));
 }
 
 /** The tenors whose names have room side by side, most used first. */

@@ -83,7 +83,7 @@ export function responsesOf(
 }
 
 /** Indices of the trading days in the years of these day 0s that are none of them. */
-export function ordinaryDays(time: Float64Array, days: readonly number[]): number[] {
+function ordinaryDays(time: Float64Array, days: readonly number[]): number[] {
   const years = new Set(days.map((index) => partsOf(time[index]!).year));
   const taken = new Set(days);
   const found: number[] = [];

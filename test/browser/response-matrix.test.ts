@@ -77,6 +77,26 @@ function expectedCells(title: string, horizon: number): (string | RegExp)[] {
   return [day, ...figures];
 }
 
+/** One measure over all horizons, sorted, and the same in the file. */
+async function expectSavedAsSorted(page: Page) {
+  const measures = page.getByRole("group", { name: "Measure of the response table" });
+  await measures.getByRole("button", { name: "10Y" }).click();
+  const region = page.getByRole("region", { name: "Response table, 10Y, 83 events" });
+  await region.getByRole("button", { name: "bp of +5" }).click();
+  const top = counted.toSorted(
+    (a, b) => moveOf("10Y", dayZeroOf(b)!, 5)! - moveOf("10Y", dayZeroOf(a)!, 5)!,
+  )[0]!;
+  const most = moveOf("10Y", dayZeroOf(top)!, 5)!;
+  await expect.poll(async () => (await rowsOf(page))[0]!.cells[5]).toMatch(signedText(most));
+  const file = await savedBy(page, () => page.getByRole("button", { name: "CSV" }).click());
+  expect(file.name).toMatch(/^yieldmark_responses_10Y_0-1-5-20_2025-.*\.csv$/);
+  const lines = file.bytes.toString("utf8").trim().split("\r\n");
+  expect(lines).toHaveLength(84);
+  expect(lines[0]).toContain("10Y response 5 days (bp)");
+  expect(lines[1]).toContain(`,${most},`);
+  await expect.poll(() => page.getByText(/^Downloaded: yieldmark_responses_10Y/).count()).toBe(1);
+}
+
 it("has a row for each of the 83 events, with the facts' figures, twins and ranks", async () => {
   const page = await openMatrix("&horizon=5");
   const rows = await allRows(page);
@@ -89,7 +109,7 @@ it("has a row for each of the 83 events, with the facts' figures, twins and rank
   await expectQuiet(page);
 });
 
-it("sorts by size and rank both ways, says so, and opens the event of a row", async () => {
+it("sorts by size and rank both ways, says so, opens a row's event, and is saved as sorted", async () => {
   const page = await openMatrix();
   const region = regionOf(page);
   const head = (name: RegExp) => region.getByRole("columnheader", { name });
@@ -107,29 +127,10 @@ it("sorts by size and rank both ways, says so, and opens the event of a row", as
   await expect.poll(() => head(/^rank of 30Y/).getAttribute("aria-sort")).toBe("descending");
   const percents = (await rowsOf(page)).map(({ cells }) => Number.parseInt(cells[2]!, 10));
   expect(percents).toEqual(percents.toSorted((a, b) => b - a));
-  const [{ title }] = (await rowsOf(page)) as [{ title: string }];
+  const { title } = (await rowsOf(page))[0]!;
   await region.getByRole("button", { name: title }).first().click();
   await page.getByRole("article", { name: title }).waitFor();
-});
-
-it("reads one measure over all horizons, and saves the table as it is sorted", async () => {
-  const page = await openMatrix();
-  const measures = page.getByRole("group", { name: "Measure of the response table" });
-  await measures.getByRole("button", { name: "10Y" }).click();
-  const region = page.getByRole("region", { name: "Response table, 10Y, 83 events" });
-  await region.getByRole("button", { name: "bp of +5" }).click();
-  const top = counted.toSorted(
-    (a, b) => moveOf("10Y", dayZeroOf(b)!, 5)! - moveOf("10Y", dayZeroOf(a)!, 5)!,
-  )[0]!;
-  const most = moveOf("10Y", dayZeroOf(top)!, 5)!;
-  await expect.poll(async () => (await rowsOf(page))[0]!.cells[5]).toMatch(signedText(most));
-  const file = await savedBy(page, () => page.getByRole("button", { name: "CSV" }).click());
-  expect(file.name).toMatch(/^yieldmark_responses_10Y_0-1-5-20_2025-.*\.csv$/);
-  const lines = file.bytes.toString("utf8").trim().split("\r\n");
-  expect(lines).toHaveLength(84);
-  expect(lines[0]).toContain("10Y response 5 days (bp)");
-  expect(lines[1]).toContain(`,${most},`);
-  await expect.poll(() => page.getByText(/^Downloaded: yieldmark_responses_10Y/).count()).toBe(1);
+  await expectSavedAsSorted(page);
 });
 
 it("on a narrow screen scrolls sideways in its own room, the events staying", async () => {

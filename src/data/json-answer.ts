@@ -1,5 +1,6 @@
 // A JSON file asked from a server: its value, or why there is none in words a reader understands.
 import type { Failure, Result } from "../domain/failure.ts";
+import { watchPolicy } from "./policy-refusal.ts";
 
 /** What is asked for, as it reads in a sentence: "The bundled par yields". */
 interface Asked {
@@ -16,6 +17,7 @@ export async function loadJson({ url, name, signal }: Asked): Promise<Result<unk
     failure: { source, reason: `${name} could not be read: ${why}.` },
   });
   const stopped = () => signal?.aborted === true;
+  const policy = watchPolicy(url);
 
   let body: string;
   try {
@@ -23,7 +25,15 @@ export async function loadJson({ url, name, signal }: Asked): Promise<Result<unk
     if (!answer.ok) return fail(refusal(answer.status));
     body = await answer.text();
   } catch {
-    return fail(stopped() ? "the request was stopped" : "the server did not answer");
+    if (stopped()) return fail("the request was stopped");
+    const isRefused = (await policy.refusal()) !== null;
+    return fail(
+      isRefused
+        ? `this page's security policy does not allow requests to ${url.host}`
+        : "the server did not answer",
+    );
+  } finally {
+    policy.stop();
   }
   try {
     return { ok: true, value: JSON.parse(body) as unknown };

@@ -4,8 +4,10 @@ import type { Crosshair } from "../charts/crosshair.ts";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { OverlayModel } from "../charts/overlay-model.ts";
 import { formatWeekday } from "../domain/civil-day.ts";
+import { companyText } from "../domain/company.ts";
 import { type DayReadout, dayReadout } from "../domain/day-readout.ts";
 import { formatChange, formatLevelWithUnit } from "../domain/figure-text.ts";
+import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { Readout } from "./readout.tsx";
 import "./crosshair-readout.css";
 
@@ -14,6 +16,7 @@ interface CrosshairReadoutProps {
   readonly input: OverlayInput;
   readonly model: OverlayModel;
   readonly docked: boolean;
+  readonly assetBase: URL;
   readonly onSelectEvent: (id: string) => void;
 }
 
@@ -23,7 +26,7 @@ const LEAST_ROOM = 200;
 
 /** Follows the crosshair; docked, it shows the last day in view when there is no crosshair. */
 export function CrosshairReadout(props: CrosshairReadoutProps) {
-  const { crosshair, input, model, docked, onSelectEvent } = props;
+  const { crosshair, input, model, docked, assetBase, onSelectEvent } = props;
   const { index, pinned } = useSyncExternalStore(crosshair.subscribe, crosshair.get);
   const { first, last } = model.range.days;
   const shown = index !== null && index >= first && index <= last;
@@ -33,12 +36,18 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
     const { table, histories, prints, events, eventDays } = input;
     return dayReadout(table, histories, prints, events, eventDays, at);
   }, [input, at]);
+  const company = useCompany(
+    input.axis.time,
+    shown && day?.firstInCurve.length ? index : null,
+    assetBase,
+  );
   if (!day || at === null) return null;
   const readout = (
     <Readout
       day={day}
       releases={input.releases.filter(({ announced }) => announced.day === day.day)}
       auctions={input.auctions.filter((auction) => auction.day === day.day)}
+      company={company}
       docked={docked}
       pinned={shown && pinned}
       onClose={() => crosshair.set({ index: null, pinned: false })}
@@ -58,6 +67,15 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** The company of a day 0 in words, asked for with the first one; null for other days and until it is there. */
+function useCompany(time: Float64Array, index: number | null, assetBase: URL): string | null {
+  const releases = rowsOrNull(useMacroCalendar(assetBase, index !== null));
+  return useMemo(
+    () => (releases && index !== null ? companyText(releases, time, index, 0) : null),
+    [releases, time, index],
   );
 }
 

@@ -155,7 +155,7 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
         )}
         <DashboardNotices
           store={store}
-          data={data}
+          data={besidesCopy(data)}
           view={view}
           besides={
             isAbsent ? [`There is no ${view.panel} panel here; the chart is shown instead.`] : NONE
@@ -172,3 +172,8 @@ const NONE: readonly string[] = [];
 /** Percent and basis points are panes of their own. */
 const unitCount = (histories: OverlayParts["histories"]) =>
   new Set(histories.map(({ measure }) => measure.unit)).size;
+
+/** In a frame of others a browser often keeps nothing: that is no news to whoever reads there. */
+function besidesCopy(data: MarketData): MarketData {
+  return { ...data, gaps: data.gaps.filter(({ source }) => source !== "This browser's copy") };
+}

@@ -69,6 +69,7 @@ export function ExportDesk(props: ExportDeskProps) {
     <>
       {isOpen && (
         <ExportPanel
+          panel={subject.parts.view.panel}
           choice={choice}
           screen={screen()}
           onDeed={(deed) => {

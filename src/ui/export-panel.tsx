@@ -1,5 +1,6 @@
 // What the export menu holds: copies, links, files, and the ways to options, print and opening.
 import type { ReactNode } from "react";
+import type { View } from "../domain/view.ts";
 import type { Deed } from "./export-deed.ts";
 import {
   choosePicture,
@@ -10,6 +11,8 @@ import {
 } from "./picture-choice.ts";
 
 interface ExportPanelProps {
+  /** What stands where the chart would. */
+  readonly panel: View["panel"];
   readonly choice: PictureChoice;
   readonly screen: Screen;
   readonly onDeed: (deed: Deed) => void;
@@ -42,6 +45,12 @@ export function ExportPanel(props: ExportPanelProps) {
   );
   return (
     <div className="export-panel">
+      {props.panel === "impact" || props.panel === "curve" ? (
+        <p className="export-note">
+          Pictures and files show the chart of the same days
+          {props.panel === "impact" ? "; the responses have a CSV of their own." : "."}
+        </p>
+      ) : null}
       <section aria-label="Copy">
         {item(
           "copy picture",

@@ -15,13 +15,14 @@ import { ImpactHead } from "./impact-head.tsx";
 import "./impact-panel.css";
 import type { OverlayParts } from "./overlay-parts.ts";
 import { PlaceboPlace } from "./placebo-place.tsx";
+import { ResponseMatrix } from "./response-matrix.tsx";
 import { SensitivityTable } from "./sensitivity-table.tsx";
 import { createSliceQueue } from "./sliced-work.ts";
 import { SplitPlace } from "./split-place.tsx";
 
 export interface ImpactPanelProps {
   /** Keep its identity while nothing in it changes. */
-  readonly input: Pick<OverlayParts, "table" | "events" | "eventDays" | "view">;
+  readonly input: Pick<OverlayParts, "table" | "events" | "eventDays" | "auctions" | "view">;
   readonly range: DayRange;
   readonly assetBase: URL;
   readonly onChange: (patch: Partial<View>) => void;
@@ -32,7 +33,7 @@ export interface ImpactPanelProps {
 /** Offered after the measures the view shows. */
 const MEASURES = ["2Y", "10Y", "30Y", "2s10s", "5s30s"];
 
-/** Fan, grid, split, strip and how to read them. */
+/** Fan, grid, split, strip, response table and how to read them. */
 export function ImpactPanel(props: ImpactPanelProps) {
   const { input, range, assetBase, onSelectEvent, onList } = props;
   const { table, eventDays, view } = input;
@@ -137,6 +138,19 @@ export function ImpactPanel(props: ImpactPanelProps) {
           />
         </section>
       </div>
+      <section className="impact-part" aria-label="Responses">
+        <header className="impact-heading">
+          <h3>Responses</h3>
+        </header>
+        <ResponseMatrix
+          input={input}
+          histories={histories}
+          days={counted.set.days}
+          assetBase={assetBase}
+          onChange={props.onChange}
+          onSelectEvent={onSelectEvent}
+        />
+      </section>
       <section className="impact-part" aria-label="How to read this">
         <h3>How to read this</h3>
         <p className="impact-reading">{sentences.join(" ")}</p>

@@ -104,7 +104,7 @@ export default function MovesTab(props: MovesTabProps) {
         {tieText(found)} An event stands with the day that is its day 0; all events on file count,
         whatever the filter. Not counted: milestones of the market, rows nobody has reviewed, and
         measures that took effect (announced before, set back here). A release is named where this
-        curve is the first to know it. Standing beside a move is not having caused it.
+        curve is the first to know it. That an event stands beside a move says no more than that.
       </p>
     </section>
   );

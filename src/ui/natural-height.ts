@@ -41,8 +41,8 @@ function spare(column: HTMLElement, { spared }: ColumnHeight): void {
 }
 
 /**
- * Follows what stands in the column for a panel: marks what the column is to do without, and reports its natural height: when it is first known and
- * whenever it changes, while there is something to show.
+ * Follows what stands in the column for a panel: marks what the column is to do without, and reports its
+ * natural height when that is first known and whenever it changes, while there is something to show.
  */
 export function useNaturalHeight(
   column: RefObject<HTMLElement | null>,

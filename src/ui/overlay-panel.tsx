@@ -104,6 +104,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
         input={input}
         model={model}
         docked={docked}
+        assetBase={props.assetBase}
         onSelectEvent={onSelectEvent}
       />
     </Suspense>

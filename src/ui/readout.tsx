@@ -21,6 +21,8 @@ interface ReadoutProps {
   readonly releases: readonly MacroRelease[];
   /** Auctions of the day, where their lane is on. */
   readonly auctions: readonly Auction[];
+  /** Releases that count in the same curve as events of the day, in words; null where that is not known. */
+  readonly company: string | null;
   /** True where it has a place of its own under the chart instead of one beside the point. */
   readonly docked: boolean;
   /** A pinned readout stays, takes the pointer and lists every event. */
@@ -31,7 +33,7 @@ interface ReadoutProps {
 
 /** What the crosshair's day says. */
 export function Readout(props: ReadoutProps) {
-  const { day, releases, auctions, docked, pinned, onClose, onSelectEvent } = props;
+  const { day, releases, auctions, company, docked, pinned, onClose, onSelectEvent } = props;
   const name = formatWeekday(day.day);
   const both = day.announced.filter((event) => day.firstInCurve.includes(event));
   const lists = [
@@ -110,6 +112,7 @@ export function Readout(props: ReadoutProps) {
           />
         ) : null,
       )}
+      {company === null ? null : <p className="quiet">Company: {company}</p>}
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function eventFacts(
     fact(
       "Limits",
       `${of(({ confidence }) => confidence === "medium")} rows of medium and ${of(({ confidence }) => confidence === "low")} of low confidence, ${of(({ reviewed }) => !reviewed)} not reviewed.`,
-      `${of(({ actor }) => laneOf(actor) === "MARKET")} milestones of market and ratings enter no count: they exist because yields moved.`,
+      `${of(({ actor }) => laneOf(actor) === "MARKET")} milestones of market and ratings enter no count: they are entries about the yields themselves.`,
       "Section 301 numbers of 2018–19 and all numbers of March to October 2026 rest on two secondary tables.",
     ),
   ];

@@ -45,7 +45,7 @@ function listedIn(readout: Locator): Promise<Record<string, string[]>> {
   });
 }
 
-it("hovering 9 Apr 2025 tells its levels, its changes, its events and the 5.02 print", async () => {
+it("hovering 9 Apr 2025 tells its levels, its changes, its events, the 5.02 print and company", async () => {
   const page = await openDashboard({ query: SPRING });
   await hover(page, DAY);
   const readout = readoutOf(page, DAY);
@@ -56,6 +56,11 @@ it("hovering 9 Apr 2025 tells its levels, its changes, its events and the 5.02 p
   expect(text).toMatch(/Announced this day/);
   expect(text).toMatch(/first in this curve/i);
   expect(text).toMatch(/30Y print 5\.02%.*high.*overnight.*traded.*not par/);
+  const company = (day: string) => readoutOf(page, day).getByText(/^Company: /);
+  const none = "Company: no FOMC, CPI or jobs report the same day";
+  await expect.poll(() => company(DAY).innerText()).toBe(none);
+  await hover(page, "2025-04-10");
+  await expect.poll(() => company("2025-04-10").innerText()).toBe("Company: CPI the same day");
 });
 
 it("a pinned day lists what was announced on it and what is first in its curve", async () => {

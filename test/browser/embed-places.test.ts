@@ -85,6 +85,7 @@ it.each(PLACES)(
     const status = inside.getByRole("status").first();
     await expect.poll(() => status.innerText()).toMatch(/DBnomics/);
     expect(await status.innerText()).toMatch(BUNDLED);
+    expect(await inside.getByRole("region", { name: "Notices" }).count()).toBe(0);
     expect(watchOf(page).outside.every((url) => url.startsWith("https://api.db.nomics"))).toBe(
       true,
     );

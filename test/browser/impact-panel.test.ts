@@ -54,7 +54,10 @@ const figuresOf = ({ n, mean, median, meanSize, ordinaryMeanSize }: Cell) =>
 
 /** The nine cells as the table has them, row by row. */
 async function cellsOf(page: Page): Promise<string[]> {
-  const texts = await panelOf(page).getByRole("table").getByRole("cell").allInnerTexts();
+  const texts = await partOf(page, "Sensitivity grid")
+    .getByRole("table")
+    .getByRole("cell")
+    .allInnerTexts();
   return texts.map((text) => text.replaceAll(/\s+/g, " ").replace(" its events", "").trim());
 }
 
@@ -63,7 +66,7 @@ it("US and China, 2025, major: counts, all nine cells and the strip are the refe
   await expectText(page, "83 events on 66 day 0s; a day 0 that several share is counted once.");
   await expectText(page, "83 of 88 events in view count; 5 are left out: 5 took effect then");
   await expectText(page, "later windows are unknown, not clean");
-  const table = panelOf(page).getByRole("table");
+  const table = partOf(page, "Sensitivity grid").getByRole("table");
   expect(await table.getByRole("columnheader").allInnerTexts()).toEqual(
     expect.arrayContaining(["day 0", "0–1", "0–5"]),
   );
@@ -131,7 +134,7 @@ it("a path is named by pointer and key, and selects its event; the selected one 
 
 it("a cell chosen by key leads split and strip, and lists its events", async () => {
   const page = await openImpact(SET);
-  const table = panelOf(page).getByRole("table");
+  const table = partOf(page, "Sensitivity grid").getByRole("table");
   await table.getByRole("button", { name: /^mean −4.30/ }).press("Enter");
   await expectText(page, "Split 30Y, 0–5, without company, bp");
   await expectText(page, "No known FOMC decision, CPI or jobs report falls in these windows");

@@ -18,6 +18,16 @@ export interface ShownColumn extends MatrixColumn {
   readonly head: string;
 }
 
+/** Widths that the head and every row agree on, pixels; the events take the rest. */
+const WIDTHS = { day: 92, response: 64, rank: 48, chips: 144 } as const;
+
+/** Width of each column but that of the events, left to right. */
+export function matrixWidths(columns: readonly ShownColumn[], hasAuctions: boolean): number[] {
+  const { day, response, rank, chips } = WIDTHS;
+  const figures = columns.flatMap(() => [response, rank]);
+  return [day, ...figures, chips, ...(hasAuctions ? [chips] : [])];
+}
+
 /** What the rows are sorted by; the column is null for the date. */
 export interface MatrixSort {
   readonly order: MatrixOrder;

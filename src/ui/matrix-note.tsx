@@ -4,10 +4,11 @@ import type { MatrixColumn, MatrixRow } from "../domain/response-matrix.ts";
 interface MatrixNoteProps {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
+  readonly hasAuctions: boolean;
 }
 
 /** Only what the table shows is explained. */
-export function MatrixNote({ columns, rows }: MatrixNoteProps) {
+export function MatrixNote({ columns, rows, hasAuctions }: MatrixNoteProps) {
   const hasTwins = rows.some(({ dayZero }) => dayZero.basis === "hour unknown");
   const isShared = rows.some(({ sharing }) => sharing > 1);
   const isLong = columns.some(({ horizon }) => horizon >= 20);
@@ -20,6 +21,9 @@ export function MatrixNote({ columns, rows }: MatrixNoteProps) {
       {hasTwins ? " Hour unknown: the second figure counts to one curve later." : ""} Company: FOMC,
       CPI and jobs releases, with the curve after day 0 in which they first count; PCE, refunding
       and Fed speakers are not covered.
+      {hasAuctions
+        ? " Auctions: of 10-year notes and 30-year bonds, as far as they are on hand."
+        : ""}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 import { AnswerText } from "./export-answer.tsx";
 import type { Answer } from "./export-deed.ts";
-import { HORIZON_NAMES, matrixColumns } from "./matrix-column.ts";
+import { HORIZON_NAMES, matrixColumns, matrixWidths } from "./matrix-column.ts";
 import { MatrixHead } from "./matrix-head.tsx";
 import { MatrixNote } from "./matrix-note.tsx";
 import { MatrixRow } from "./matrix-row.tsx";
@@ -63,12 +63,13 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 6,
+    overscan: 4,
   });
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const what = one?.measure.key ?? HORIZON_NAMES[view.horizon];
+  const widths = matrixWidths(columns, sold !== null);
   const name = `Response table, ${what}, ${countText(rows.length, "event")}`;
   return (
     <div className="response-matrix">
@@ -97,7 +98,19 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
         />
       </div>
       <div ref={scroller} className="matrix-scroller" role="region" aria-label={name} tabIndex={0}>
-        <table aria-rowcount={sorted.length + HEADER_ROWS} aria-label={name}>
+        <table
+          aria-rowcount={sorted.length + HEADER_ROWS}
+          aria-label={name}
+          style={{
+            minWidth: `calc(var(--matrix-event) + ${widths.reduce((all, width) => all + width, 0)}px)`,
+          }}
+        >
+          <colgroup>
+            <col />
+            {widths.map((width, i) => (
+              <col key={i} style={{ width }} />
+            ))}
+          </colgroup>
           <MatrixHead columns={columns} sort={sort} hasAuctions={sold !== null} onSort={onSort} />
           <tbody>
             <Spacer height={above} />
@@ -119,7 +132,7 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
         </table>
       </div>
       <AnswerText answer={answer} />
-      <MatrixNote columns={columns} rows={rows} />
+      <MatrixNote columns={columns} rows={rows} hasAuctions={sold !== null} />
     </div>
   );
 }

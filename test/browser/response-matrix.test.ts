@@ -95,6 +95,12 @@ async function expectSavedAsSorted(page: Page) {
   expect(lines[0]).toContain("10Y response 5 days (bp)");
   expect(lines[1]).toContain(`,${most},`);
   await expect.poll(() => page.getByText(/^Downloaded: yieldmark_responses_10Y/).count()).toBe(1);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copy table" }).click();
+  await page.getByText("Copied: table, 83 events.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const dateOf = (line: string) => line.slice(0, 10);
+  expect(copied.trim().split("\n").map(dateOf).slice(1)).toEqual(lines.map(dateOf).slice(1));
 }
 
 it("has a row for each of the 83 events, with the facts' figures, twins and ranks", async () => {

@@ -5,7 +5,7 @@ import { asciiJson, snapshotWire } from "../domain/snapshot-wire.ts";
 import { drawnName, joinedRows, withoutRowText } from "./drawn-table.ts";
 import { eventRows } from "./event-table.ts";
 import { type ExportContent, snapshotOfContent } from "./export-content.ts";
-import { exportNotes } from "./export-note.ts";
+import { exportNotes, noteLines } from "./export-note.ts";
 import { safeText } from "./spreadsheet-cell.ts";
 
 /** Levels by day; events with their responses; or levels and the titles of each day's events. */
@@ -16,8 +16,7 @@ export type CsvTable = "series" | "events" | "joined";
  * With `notes`, lines that begin with `# ` say first where the figures are from and carry the snapshot.
  */
 export function csvFile(content: ExportContent, which: CsvTable, notes: boolean): string {
-  const said = notes ? noteLines(content, which).map((line) => `# ${oneLine(line)}\r\n`) : [];
-  return said.join("") + tableText(content, which);
+  return (notes ? noteLines(notesOf(content, which)) : "") + tableText(content, which);
 }
 
 function tableText(content: ExportContent, which: CsvTable): string {
@@ -34,7 +33,7 @@ export function safeJoinedRows(content: Pick<ExportContent, "input" | "range">):
   return joinedRows(content).map((row) => [...row.slice(0, -1), safeText(row.at(-1)!)]);
 }
 
-function noteLines(content: ExportContent, which: CsvTable): string[] {
+function notesOf(content: ExportContent, which: CsvTable): string[] {
   const snapshot = snapshotOfContent(content);
   const absent = which === "joined" ? withoutRowText(content) : null;
   return [
@@ -44,8 +43,4 @@ function noteLines(content: ExportContent, which: CsvTable): string[] {
     ...exportNotes(content, snapshot.sha256).map(([term, text]) => `${term}: ${text}`),
     `snapshot: ${asciiJson(snapshotWire(snapshot))}`,
   ];
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\r\n\u2028\u2029]+/g, " ");
 }

@@ -7,8 +7,13 @@ import type { ExportContent } from "./export-content.ts";
 /** A term and what is to be said of it, one line each. */
 export type ExportNote = readonly [term: string, text: string];
 
-/** Version, source, as of, retrieved, link, view and the checksum of the series CSV. */
-export function exportNotes(content: ExportContent, sha256: string): ExportNote[] {
+/** What is said of any export. */
+type Noted = Pick<ExportContent, "provenance" | "version" | "madeAt" | "status" | "link"> & {
+  readonly input: Pick<ExportContent["input"], "view">;
+};
+
+/** Version, source, as of, retrieved, link, view and the checksum of the series CSV, where there is one. */
+export function exportNotes(content: Noted, sha256: string | null): ExportNote[] {
   const { provenance, version, madeAt, link, input } = content;
   const { publisher, url, licence, asOf, retrievedAt } = provenance;
   return [
@@ -21,8 +26,13 @@ export function exportNotes(content: ExportContent, sha256: string): ExportNote[
     ["retrieved", retrievedAt === null ? "not recorded" : utcMinute(retrievedAt)],
     ["link that keeps updating", link],
     ["view", viewText(input.view)],
-    ["sha256 of the series CSV (LF, no # lines)", sha256],
+    ...(sha256 === null ? [] : [["sha256 of the series CSV (LF, no # lines)", sha256] as const]),
   ];
+}
+
+/** The notes as the first lines of a CSV, each after `# `. */
+export function noteLines(notes: readonly string[]): string {
+  return notes.map((line) => `# ${line.replaceAll(/[\r\n\u2028\u2029]+/g, " ")}\r\n`).join("");
 }
 
 function viewText(view: Parameters<typeof encodeWholeView>[0]): string {

@@ -8,6 +8,7 @@ import { figureCell } from "../domain/series-csv.ts";
 import type { Steps } from "../domain/steps.ts";
 import { type ChipsOf, chipsText } from "../domain/window-chip.ts";
 import { hourKnown, newYorkTime } from "./event-table.ts";
+import { type ExportNote, noteLines } from "./export-note.ts";
 import { safeText } from "./spreadsheet-cell.ts";
 
 /** What is written: rows in their order, columns as they are shown. */
@@ -34,9 +35,13 @@ export function* responseTableRows(table: ResponseTable): Steps<string[][]> {
   return cells;
 }
 
-/** RFC 4180 with CRLF. */
-export function responseTableCsv(cells: readonly string[][]): string {
-  return cells.map((row) => `${csvFormatRow(row)}\r\n`).join("");
+/** RFC 4180 with CRLF, after lines with `# ` that say where the figures are from. */
+export function responseTableCsv(
+  cells: readonly string[][],
+  notes: readonly ExportNote[] = [],
+): string {
+  const said = notes.map(([term, text]) => `${term}: ${text}`);
+  return noteLines(said) + cells.map((row) => `${csvFormatRow(row)}\r\n`).join("");
 }
 
 /** `yieldmark_responses_30Y-10Y_5_2025-01-21_2025-12-30.csv`: measures, horizons, first and last day 0. */

@@ -1,6 +1,7 @@
 // The panels that stand in the chart's place when they are asked for: impact, curve, table.
 import { Suspense } from "react";
 import type { PolicyEvent } from "../domain/policy-event.ts";
+import type { Provenance } from "../domain/provenance.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
 import { laterPart } from "./later-part.tsx";
@@ -16,6 +17,7 @@ interface AskedPanelProps {
   readonly input: OverlayParts;
   readonly range: DayRange;
   readonly assetBase: URL;
+  readonly provenance: Provenance;
   readonly onChange: (patch: Partial<View>) => void;
   readonly onList: (heading: string, events: readonly PolicyEvent[]) => void;
 }

@@ -118,6 +118,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             input={parts}
             range={range}
             assetBase={assetBase}
+            provenance={data.yields!.provenance}
             onChange={change}
             onList={list}
           />

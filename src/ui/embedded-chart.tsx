@@ -139,7 +139,14 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
             )}
           </div>
         ) : panel !== "overlay" ? (
-          <EmbeddedPanel panel={panel} Asked={Asked} parts={parts} range={range} {...around} />
+          <EmbeddedPanel
+            panel={panel}
+            Asked={Asked}
+            parts={parts}
+            range={range}
+            provenance={data.yields!.provenance}
+            {...around}
+          />
         ) : (
           <OverlayPanel
             input={parts}

@@ -1,6 +1,7 @@
 // What stands in an embedded chart's place when it is asked for: table, impact, curve; the events accounted for.
 import { Suspense, useEffect, useMemo, useState } from "react";
 import { passesFilter } from "../domain/event-filter.ts";
+import type { Provenance } from "../domain/provenance.ts";
 import { type DayRange, inRange } from "../domain/view-range.ts";
 import { AccountLine } from "./account-line.tsx";
 import type { AskedPanel } from "./asked-panel.tsx";
@@ -21,11 +22,12 @@ interface EmbeddedPanelProps extends Pick<
   /** What draws impact and curve. */
   readonly Asked: typeof AskedPanel | undefined;
   readonly parts: OverlayParts;
+  readonly provenance: Provenance;
 }
 
 /** The table scrolls in itself; the others are as high as what they hold. */
 export function EmbeddedPanel(props: EmbeddedPanelProps) {
-  const { panel, Asked, parts, range, assetBase, onChange, onList, onPainted } = props;
+  const { panel, Asked, parts, range, assetBase, provenance, onChange, onList, onPainted } = props;
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const size = useStageSize(place);
   const account = useMemo(() => accountOf(parts, range, panel), [parts, range, panel]);
@@ -37,7 +39,7 @@ export function EmbeddedPanel(props: EmbeddedPanelProps) {
     <>
       <div className={panel === "table" ? "chart-frame" : "embedded-asked"} ref={setPlace}>
         {panel !== "table" && Asked ? (
-          <Asked {...{ panel, range, assetBase, onChange, onList }} input={parts} />
+          <Asked {...{ panel, range, assetBase, provenance, onChange, onList }} input={parts} />
         ) : (
           <Suspense fallback={<LoadingChart />}>
             <TablePanel

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { cellText, impactSentences } from "../domain/impact-text.ts";
 import { historyOf, parseMeasure } from "../domain/measure.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
+import type { Provenance } from "../domain/provenance.ts";
 import type { GridCell } from "../domain/sensitivity-grid.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
@@ -25,6 +26,7 @@ export interface ImpactPanelProps {
   readonly input: Pick<OverlayParts, "table" | "events" | "eventDays" | "auctions" | "view">;
   readonly range: DayRange;
   readonly assetBase: URL;
+  readonly provenance: Provenance;
   readonly onChange: (patch: Partial<View>) => void;
   readonly onSelectEvent: (id: string) => void;
   readonly onList: (heading: string, events: readonly PolicyEvent[]) => void;
@@ -147,6 +149,7 @@ export function ImpactPanel(props: ImpactPanelProps) {
           histories={histories}
           days={counted.set.days}
           assetBase={assetBase}
+          provenance={props.provenance}
           onChange={props.onChange}
           onSelectEvent={onSelectEvent}
         />

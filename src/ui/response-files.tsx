@@ -1,21 +1,29 @@
 // The response table taken along: copied as cells, or as a CSV file.
 import { useEffect, useState } from "react";
 import { countText } from "../domain/count-text.ts";
+import { exportStatus } from "../domain/export-status.ts";
+import type { Provenance } from "../domain/provenance.ts";
+import type { View } from "../domain/view.ts";
 import { cellsCopy } from "../exports/cells-copy.ts";
+import { exportNotes } from "../exports/export-note.ts";
 import {
   type ResponseTable,
   responseTableCsv,
   responseTableName,
   responseTableRows,
 } from "../exports/response-table-file.ts";
+import { APP_VERSION } from "./app-version.ts";
 import { copyParts } from "./clipboard-copy.ts";
 import type { Answer } from "./export-deed.ts";
 import { downloadFile } from "./file-download.ts";
 import { createSliceQueue } from "./sliced-work.ts";
+import { addressOfView } from "./view-query.ts";
 
 const SHOWN_MS = 8000;
 
 interface ResponseFilesProps {
+  /** Where the figures come from, and the view they are counted in. */
+  readonly origin: { readonly provenance: Provenance; readonly view: View; readonly page: URL };
   readonly table: ResponseTable;
   /** What came of the last button pressed; words without a field go after a while. */
   readonly answer: Answer | null;
@@ -23,7 +31,7 @@ interface ResponseFilesProps {
 }
 
 /** Two buttons; the rows are written in slices. */
-export function ResponseFiles({ table, answer, onAnswer }: ResponseFilesProps) {
+export function ResponseFiles({ origin, table, answer, onAnswer }: ResponseFilesProps) {
   const [queue] = useState(createSliceQueue);
   useEffect(() => {
     if (answer?.field !== null) return undefined;
@@ -51,7 +59,7 @@ export function ResponseFiles({ table, answer, onAnswer }: ResponseFilesProps) {
       <button
         type="button"
         className="outlined-button"
-        onClick={() => void act(() => saveCells(cells(), responseTableName(table)))}
+        onClick={() => void act(() => saveCells(cells(), table, origin))}
       >
         CSV
       </button>
@@ -59,8 +67,24 @@ export function ResponseFiles({ table, answer, onAnswer }: ResponseFilesProps) {
   );
 }
 
-async function saveCells(cells: Promise<string[][]>, name: string): Promise<Answer> {
-  const text = responseTableCsv(await cells);
+async function saveCells(
+  cells: Promise<string[][]>,
+  table: ResponseTable,
+  { provenance, view, page }: ResponseFilesProps["origin"],
+): Promise<Answer> {
+  const notes = exportNotes(
+    {
+      provenance,
+      version: APP_VERSION,
+      madeAt: Date.now(),
+      status: exportStatus(provenance),
+      link: new URL(`./${addressOfView({ ...view, data: "auto" })}`, page).href,
+      input: { view },
+    },
+    null,
+  );
+  const text = responseTableCsv(await cells, notes);
+  const name = responseTableName(table);
   return { text: downloadFile(name, text, "text/csv;charset=utf-8"), field: null };
 }
 

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import { countText } from "../domain/count-text.ts";
 import type { SetDay } from "../domain/event-set.ts";
 import type { History } from "../domain/measure.ts";
+import type { Provenance } from "../domain/provenance.ts";
 import { matrixFigures, matrixRows } from "../domain/response-matrix.ts";
 import { HORIZONS, type View } from "../domain/view.ts";
 import { auctionChips, companyChips } from "../domain/window-chip.ts";
@@ -27,6 +28,7 @@ interface ResponseMatrixProps {
   /** The set's day 0s with their events; keep its identity while the set stays. */
   readonly days: readonly SetDay[];
   readonly assetBase: URL;
+  readonly provenance: Provenance;
   readonly onChange: (patch: Partial<View>) => void;
   readonly onSelectEvent: (id: string) => void;
 }
@@ -92,6 +94,7 @@ export function ResponseMatrix(props: ResponseMatrixProps) {
           onChoose={setMeasure}
         />
         <ResponseFiles
+          origin={{ provenance: props.provenance, view, page: assetBase }}
           table={{ rows: sorted, columns, figures, company, auctions: sold }}
           answer={answer}
           onAnswer={setAnswer}

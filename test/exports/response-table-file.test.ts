@@ -111,3 +111,16 @@ describe("the response table's cells", () => {
     expect(responseTableName(tableOf([]))).toBe("yieldmark_responses_10Y_0.csv");
   });
 });
+
+describe("the response table's file", () => {
+  it("says first where its figures are from, in lines that a reader of CSV may pass over", () => {
+    const cells = finished(responseTableRows(tableOf([reciprocal])));
+    const text = responseTableCsv(cells, [
+      ["source", "US Treasury"],
+      ["as of", "2026-10-01\r\nand no more"],
+    ]);
+    const lines = text.split("\r\n");
+    expect(lines.slice(0, 2)).toEqual(["# source: US Treasury", "# as of: 2026-10-01 and no more"]);
+    expect(lines.slice(2).join("\r\n")).toBe(responseTableCsv(cells));
+  });
+});

@@ -90,15 +90,23 @@ async function expectSavedAsSorted(page: Page) {
   await expect.poll(async () => (await rowsOf(page))[0]!.cells[5]).toMatch(signedText(most));
   const file = await savedBy(page, () => page.getByRole("button", { name: "CSV" }).click());
   expect(file.name).toMatch(/^yieldmark_responses_10Y_0-1-5-20_2025-.*\.csv$/);
-  const lines = file.bytes.toString("utf8").trim().split("\r\n");
+  const all = file.bytes.toString("utf8").trim().split("\r\n");
+  expect(all.filter((line) => line.startsWith("# source: "))).toHaveLength(1);
+  const lines = all.filter((line) => !line.startsWith("# "));
   expect(lines).toHaveLength(84);
   expect(lines[0]).toContain("10Y response 5 days (bp)");
   expect(lines[1]).toContain(`,${most},`);
   await expect.poll(() => page.getByText(/^Downloaded: yieldmark_responses_10Y/).count()).toBe(1);
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  // The browser's own clipboard is shared by all tests.
+  await page.evaluate(() => {
+    const write = async ([item]: ClipboardItem[]) => {
+      window.name = await (await item!.getType("text/plain")).text();
+    };
+    Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
+  });
   await page.getByRole("button", { name: "Copy table" }).click();
   await page.getByText("Copied: table, 83 events.").waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await page.evaluate(() => window.name);
   const dateOf = (line: string) => line.slice(0, 10);
   expect(copied.trim().split("\n").map(dateOf).slice(1)).toEqual(lines.map(dateOf).slice(1));
 }

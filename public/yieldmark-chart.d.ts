@@ -35,7 +35,7 @@ export type ViewPatch = { readonly [Key in ViewKey]?: string | number | null | u
 
 /** What the chart shows, as attributes. One that cannot be read is told in the chart's notices. */
 export interface ViewAttributes {
-  /** The chart (`overlay`, default), or another picture of the same figures. */
+  /** The chart (`overlay`, default) or its `table`. The others are in frames only; here the chart stands in. */
   panel?: "overlay" | "impact" | "curve" | "table";
   /** Up to 14 measures between commas: tenors, spreads, butterflies. Default `30Y,10Y`. */
   show?: string;

@@ -1,5 +1,5 @@
 // The picture dialog: what the picture will be, its options, and what can be done with it.
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import { AnswerText } from "./export-answer.tsx";
 import type { Answer, Deed } from "./export-deed.ts";
@@ -7,7 +7,7 @@ import { ExportOptions } from "./export-options.tsx";
 import { ExportPreview } from "./export-preview.tsx";
 import { contentOf, type ExportSubject } from "./export-subject.ts";
 import { bytesText } from "./file-download.ts";
-import { CrossIcon } from "./icon.tsx";
+import { ModalDialog } from "./modal-dialog.tsx";
 import type { PictureBytes } from "./picture-bytes.ts";
 import { type PictureChoice, type Screen, wishOf } from "./picture-choice.ts";
 
@@ -22,38 +22,16 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** The browser's own modal dialog: Escape closes it, and the focus returns to what opened it. */
+/** Over the page, until it is closed. */
 export function ExportDialog(props: ExportDialogProps) {
   const { subject, releases, choice, answer, onDeed } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const [screen] = useState(props.screen);
   const [bytes, setBytes] = useState<PictureBytes | null>(null);
   const content = useMemo(() => contentOf(subject, releases), [subject, releases]);
   const wish = useMemo(() => wishOf(choice, screen), [choice, screen]);
   const size = bytes ?? wish;
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="export-dialog"
-      aria-labelledby={heading}
-      onClose={props.onClose}
-    >
-      <header>
-        <h2 id={heading}>Picture options</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <CrossIcon />
-        </button>
-      </header>
+    <ModalDialog title="Picture options" onClose={props.onClose}>
       <ExportPreview content={content} wish={wish} scale={choice.scale} onBytes={setBytes} />
       <ExportOptions choice={choice} wish={wish} hasLadder={subject.parts.view.ladder === "on"} />
       <footer>
@@ -74,7 +52,7 @@ export function ExportDialog(props: ExportDialogProps) {
         </div>
         <AnswerText answer={answer} />
       </footer>
-    </dialog>
+    </ModalDialog>
   );
 }
 

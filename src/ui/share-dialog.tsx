@@ -1,8 +1,8 @@
 // The share dialog: a link, a frame or the element, with the very thing as its preview.
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { type Failure, type Result } from "../domain/failure.ts";
 import { contentOf, exactAddress, type ExportSubject } from "./export-subject.ts";
-import { CrossIcon } from "./icon.tsx";
+import { ModalDialog } from "./modal-dialog.tsx";
 import {
   firstShareChoice,
   isHeight,
@@ -24,34 +24,12 @@ interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-/** The browser's own modal dialog: Escape closes it, and the focus returns to what opened it. */
+/** Over the page, until it is closed. */
 export function ShareDialog({ subject, onClose }: ShareDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const [choice, setChoice] = useState(() => firstShareChoice(subject.parts.view));
   const share = useShare(subject, choice);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="export-dialog share-dialog"
-      aria-labelledby={heading}
-      onClose={onClose}
-    >
-      <header>
-        <h2 id={heading}>Share or embed</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <CrossIcon />
-        </button>
-      </header>
+    <ModalDialog title="Share or embed" className="share-dialog" onClose={onClose}>
       <ShareOptions
         subject={subject}
         choice={choice}
@@ -70,7 +48,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
         )}
         {choice.how === "link" ? null : <SharePolicy choice={choice} page={subject.page} />}
       </footer>
-    </dialog>
+    </ModalDialog>
   );
 }
 

@@ -196,7 +196,7 @@ it("broken, it shows the latest figures and says why", async () => {
 
 /** Waits until the parts of the page that come while it rests are here. */
 async function untilRested(page: Page): Promise<void> {
-  const parts = ["file-opening", "table-panel", "crosshair-readout"];
+  const parts = ["file-opening", "table-panel", "crosshair-readout", "share-dialog"];
   const missing = () =>
     page.evaluate((names) => {
       const here = performance.getEntriesByType("resource").map(({ name }) => name);

@@ -1,54 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+// The published types: what they allow and refuse, and that they name every key of a view.
+import { expect, it } from "vitest";
 import { OBSERVED } from "../../src/embed/chart-attributes.ts";
 import { VALUE_CODECS } from "../../src/domain/view-value.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const inModules = (path: string) => join(root, "node_modules", path);
-
-const COMPILING_MS = 30_000;
-const OPTIONS = {
-  strict: true,
-  noEmit: true,
-  module: "esnext",
-  moduleResolution: "bundler",
-  target: "es2022",
-  lib: ["es2022", "dom"],
-  jsx: "react-jsx",
-  types: [],
-  skipLibCheck: false,
-};
-
-/** What the compiler says of files in a project that has the published types; empty when all is well. */
-function compile(files: Readonly<Record<string, string>>, packages: readonly string[] = []) {
-  const folder = mkdtempSync(join(tmpdir(), "yieldmark-types-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const own = join(folder, "node_modules/yieldmark");
-  mkdirSync(own, { recursive: true });
-  cpSync(join(root, "public/yieldmark-chart.d.ts"), join(own, "yieldmark-chart.d.ts"));
-  writeFileSync(
-    join(own, "package.json"),
-    JSON.stringify({ name: "yieldmark", exports: { ".": { types: "./yieldmark-chart.d.ts" } } }),
-  );
-  mkdirSync(join(folder, "node_modules/@types"));
-  for (const name of packages) symlinkSync(inModules(name), join(folder, "node_modules", name));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const config = { compilerOptions: OPTIONS, files: Object.keys(files) };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-  try {
-    execFileSync(process.execPath, [inModules("typescript/bin/tsc"), "-p", folder], {
-      encoding: "utf8",
-    });
-    return "";
-  } catch (error) {
-    if (error instanceof Error && "stdout" in error) return String(error.stdout);
-    throw error;
-  }
-}
+import { compile, COMPILING_MS } from "./types-project.ts";
 
 const record = (keys: readonly string[]) =>
   JSON.stringify(Object.fromEntries(keys.map((key) => [key, 0])));

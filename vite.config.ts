@@ -86,6 +86,7 @@ export default defineConfig({
   plugins: [react(), devMockPlugin(), preloadPlugin(), embedBuildPlugin(SHARED, FRAME_PAGE)],
   build: {
     ...SHARED.build,
+    license: { fileName: "licences.md" },
     rolldownOptions: { ...SHARED.build?.rolldownOptions, output: pageOutput("index") },
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true, cors: false, headers: HEADERS },

@@ -37,6 +37,8 @@ export interface OverlayChartProps extends OverlayLayerProps {
   readonly onRange: (range: ShownRange) => void;
   readonly onReset: () => void;
   readonly onFirstView: () => void;
+  /** Enter on a trading day; without it, the day is pinned. */
+  readonly onEnterDay?: (index: number) => void;
 }
 
 /**
@@ -103,6 +105,10 @@ export function OverlayChart(props: OverlayChartProps) {
       },
       reset: () => latest.current.onReset(),
       firstView: () => latest.current.onFirstView(),
+      enter(index) {
+        if (latest.current.onEnterDay) latest.current.onEnterDay(index);
+        else latest.current.crosshair.set({ index, pinned: true });
+      },
       band(span) {
         const element = band.current;
         if (!element) return;
@@ -134,7 +140,7 @@ export function OverlayChart(props: OverlayChartProps) {
           role="application"
           tabIndex={0}
           className="overlay-surface"
-          aria-label="Chart. Left and right arrows walk trading days, Enter pins, Escape closes, plus and minus zoom, Shift with arrows pans, 0 goes to the first view."
+          aria-label="Chart. Left and right arrows walk trading days, up and down the measures, Enter pins a day and opens its events, Escape closes, plus and minus zoom, Alt with arrows pans."
           style={{ left: plot.x, top: plot.y, width: plot.width, height: size.height }}
         />
         <div ref={band} className="overlay-band" style={{ height: plot.height }} hidden />

@@ -1,4 +1,6 @@
 // Hands on the overlay chart: drag a range, wheel, pinch, double-click and keys.
+import { chordOf } from "../domain/key-chord.ts";
+import { chartKeys } from "./chart-keys.ts";
 import type { Crosshair } from "./crosshair.ts";
 import type { OverlayModel } from "./overlay-model.ts";
 
@@ -13,6 +15,8 @@ export interface GestureHost {
   reset(): void;
   /** Back to the whole first view. */
   firstView(): void;
+  /** Enter on a day. */
+  enter(index: number): void;
   /** Marks the stretch a drag has covered, null when none; pixels. */
   band(span: readonly [number, number] | null): void;
   readonly crosshair: Crosshair;
@@ -20,7 +24,6 @@ export interface GestureHost {
 
 const CLICK_SLOP = 5;
 const WHEEL_REST_MS = 140;
-const ZOOM_STEP = 1.4;
 
 type Drag =
   | { readonly kind: "band"; readonly from: number }
@@ -144,33 +147,24 @@ export function listenToGestures(
     else pan(((event.deltaX || event.deltaY) * unit) / host.model().frame.plot.width);
     settleSoon();
   });
+  const keys: Readonly<Record<string, () => boolean | void>> = chartKeys({
+    crosshair: host.crosshair,
+    days: () => host.model().range.days,
+    zoom(factor) {
+      const { plot } = host.model().frame;
+      zoom(factor, plot.x + plot.width / 2);
+      settleSoon();
+    },
+    pan(share) {
+      pan(share);
+      settleSoon();
+    },
+    enter: host.enter,
+    firstView: host.firstView,
+  });
   on(surface, "keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { plot } = host.model().frame;
-    const { days } = host.model().range;
-    const { index } = host.crosshair.get();
-    const { pinned } = host.crosshair.get();
-    const walk = (to: number) =>
-      host.crosshair.set({ index: Math.min(days.last, Math.max(days.first, to)), pinned });
-    const act: Record<string, () => void> = {
-      ArrowLeft: () =>
-        event.shiftKey ? (pan(-0.25), settleSoon()) : walk((index ?? days.last + 1) - 1),
-      ArrowRight: () =>
-        event.shiftKey ? (pan(0.25), settleSoon()) : walk((index ?? days.first - 1) + 1),
-      PageUp: () => walk((index ?? days.last + 1) - 21),
-      PageDown: () => walk((index ?? days.first - 1) + 21),
-      Home: () => walk(days.first),
-      End: () => walk(days.last),
-      Enter: () => index !== null && host.crosshair.set({ index, pinned: !pinned }),
-      Escape: () => host.crosshair.set({ index: null, pinned: false }),
-      "+": () => (zoom(1 / ZOOM_STEP, plot.x + plot.width / 2), settleSoon()),
-      "-": () => (zoom(ZOOM_STEP, plot.x + plot.width / 2), settleSoon()),
-      "0": () => host.firstView(),
-    };
-    const action = act[event.key === "=" ? "+" : event.key];
-    if (!action) return;
-    event.preventDefault();
-    action();
+    const act = keys[chordOf(event)];
+    if (act && act() !== false) event.preventDefault();
   });
   return () => {
     clearTimeout(wheelTimer);

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { OBSERVED } from "../../src/embed/chart-attributes.ts";
 import { VALUE_CODECS } from "../../src/domain/view-value.ts";
-import { compile, COMPILING_MS } from "./types-project.ts";
+import { compile, COMPILING_MS } from "./compiled-project.ts";
 
 const record = (keys: readonly string[]) =>
   JSON.stringify(Object.fromEntries(keys.map((key) => [key, 0])));

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { hostFile } from "../browser/host-files.ts";
-import { compile, COMPILING_MS } from "./types-project.ts";
+import { compile, COMPILING_MS } from "./compiled-project.ts";
 
 const TYPES = readFileSync(new URL("../../public/yieldmark-chart.d.ts", import.meta.url), "utf8");
 const REACT = ["@types/react", "@types/react-dom", "csstype"];

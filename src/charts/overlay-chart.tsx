@@ -37,8 +37,8 @@ export interface OverlayChartProps extends OverlayLayerProps {
   readonly onRange: (range: ShownRange) => void;
   readonly onReset: () => void;
   readonly onFirstView: () => void;
-  /** Enter on a trading day; without it, the day is pinned. */
-  readonly onEnterDay?: (index: number) => void;
+  /** Enter on a trading day. */
+  readonly onEnterDay: (index: number) => void;
 }
 
 /**
@@ -105,10 +105,7 @@ export function OverlayChart(props: OverlayChartProps) {
       },
       reset: () => latest.current.onReset(),
       firstView: () => latest.current.onFirstView(),
-      enter(index) {
-        if (latest.current.onEnterDay) latest.current.onEnterDay(index);
-        else latest.current.crosshair.set({ index, pinned: true });
-      },
+      enter: (index) => latest.current.onEnterDay(index),
       band(span) {
         const element = band.current;
         if (!element) return;

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Failure, Result } from "../domain/failure.ts";
 import type { EventNotes } from "../domain/policy-event.ts";
-import { id, text } from "./field.ts";
+import { id, shownText } from "./field.ts";
 import { parseRowFile } from "./row-file.ts";
 import { sourceList, toSources } from "./source-link.ts";
 
@@ -12,7 +12,7 @@ export interface EventNotesIndex {
   readonly failures: readonly Failure[];
 }
 
-const row = v.object({ id, summary: text(2000), sources: sourceList }, "is not an object");
+const row = v.object({ id, summary: shownText(2000), sources: sourceList }, "is not an object");
 
 /** Reads `policy-event-notes.json`. */
 export function parseEventNotesFile(input: unknown): Result<EventNotesIndex> {

@@ -2,12 +2,21 @@
 import * as v from "valibot";
 import { parseDay } from "../domain/civil-day.ts";
 import { TENORS } from "../domain/tenor.ts";
+import { plainText } from "./plain-text.ts";
 
 /** Text of 1 to `longest` characters. */
 export const text = (longest: number) => {
   const reason = `is not text of 1 to ${longest} characters`;
   return v.pipe(v.string(reason), v.minLength(1, reason), v.maxLength(longest, reason));
 };
+
+/** The same, to be shown to readers: on one line, without characters that hide or turn others. */
+export const shownText = (longest: number) =>
+  v.pipe(
+    text(longest),
+    v.transform((said) => plainText(said, longest)),
+    v.minLength(1, `is not text of 1 to ${longest} characters`),
+  );
 
 /** One of a fixed set of words. */
 export const oneOf = <const Words extends readonly string[]>(words: Words) =>

@@ -2,17 +2,17 @@
 import * as v from "valibot";
 import type { Result } from "../domain/failure.ts";
 import { DIRECTIONS, type LadderStep } from "../domain/ladder.ts";
-import { between, claim, day, id, oneOf, text } from "./field.ts";
+import { between, claim, day, id, oneOf, shownText } from "./field.ts";
 import { parseRowFile, type Rows } from "./row-file.ts";
 
 const row = v.object(
   {
     effective: day,
     direction: oneOf(DIRECTIONS),
-    layer: text(40),
+    layer: shownText(40),
     rate: between(0, 1000),
     inForce: claim,
-    instrument: text(300),
+    instrument: shownText(300),
     eventId: id,
   },
   "is not an object",

@@ -5,7 +5,7 @@ import type { Provenance } from "../domain/provenance.ts";
 import { TENORS, type Tenor } from "../domain/tenor.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
 import { days, levels, spans } from "./coded-column.ts";
-import { claim, day, text } from "./field.ts";
+import { claim, day, shownText, text } from "./field.ts";
 import { failureOf } from "./row-file.ts";
 import { isWebAddress } from "./source-link.ts";
 
@@ -26,9 +26,9 @@ const perTenor = <Schema extends v.GenericSchema>(schema: Schema) =>
 const fileSchema = v.object(
   {
     schema: v.literal(SCHEMA, `is not "${SCHEMA}"`),
-    publisher: text(120),
+    publisher: shownText(120),
     url: v.pipe(text(500), v.check(isWebAddress, "is not a web address")),
-    licence: text(120),
+    licence: shownText(120),
     asOf: day,
     complete: claim,
     notObtained: perTenor(v.optional(spans)),

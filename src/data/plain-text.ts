@@ -3,11 +3,15 @@
 /** Controls, invisible and direction marks, lone surrogates, what is no character. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]+/gu;
 
+/** More marks on one letter than any script stacks; they would lie on the lines around. */
+const STACKED = /(\p{M}{4})\p{M}+/gu;
+
 /** The text on one line, without characters that hide or turn others; cut with "…" when longer. */
 export function plainText(text: string, longest: number): string {
   const clean = text
     .slice(0, longest * 4 + 1000)
     .replaceAll(UNFIT, " ")
+    .replaceAll(STACKED, "$1")
     .replaceAll(/\s+/g, " ")
     .trim();
   const characters = Array.from(clean);

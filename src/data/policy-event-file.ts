@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Result } from "../domain/failure.ts";
 import { KINDS, type PolicyEvent } from "../domain/policy-event.ts";
-import { between, claim, clockMinute, day, id, oneOf, party, perhaps, text } from "./field.ts";
+import { between, claim, clockMinute, day, id, oneOf, party, perhaps, shownText } from "./field.ts";
 import { parseRowFile, type Rows } from "./row-file.ts";
 
 const rate = between(0, 1000);
@@ -17,12 +17,12 @@ const row = v.object(
     actor: party,
     targets: v.pipe(v.array(party, "is not a list"), v.maxLength(30, "has more than 30 parties")),
     kind: oneOf(KINDS),
-    authority: text(80),
-    instrument: perhaps(text(300)),
-    document: perhaps(text(40)),
+    authority: shownText(80),
+    instrument: perhaps(shownText(300)),
+    document: perhaps(shownText(40)),
     rateBefore: perhaps(rate),
     rateAfter: perhaps(rate),
-    title: text(200),
+    title: shownText(200),
     confidence: oneOf(["high", "medium", "low"]),
     weight: oneOf(["major", "minor"]),
   },

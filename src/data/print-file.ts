@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Result } from "../domain/failure.ts";
 import type { Print } from "../domain/print.ts";
-import { day, id, oneOf, perhaps, tenor, text, wholeBetween } from "./field.ts";
+import { day, id, oneOf, perhaps, shownText, tenor, wholeBetween } from "./field.ts";
 import { parseRowFile, type Rows } from "./row-file.ts";
 import { sourceList, toSources } from "./source-link.ts";
 
@@ -12,7 +12,7 @@ const row = v.object(
     tenor,
     level: wholeBetween(-1000, 3000),
     extreme: oneOf(["high", "low"]),
-    session: text(120),
+    session: shownText(120),
     eventId: perhaps(id),
     sources: sourceList,
   },

@@ -34,6 +34,7 @@ const title = v.pipe(
 const pageAddress = v.pipe(
   anyText,
   v.maxLength(500, "has more than 500 characters"),
+  v.regex(/^[^\s\p{C}]*$/u, "has blanks or control characters"),
   v.check((text) => registerAddress(text) !== null, "is not a page of www.federalregister.gov"),
 );
 /** Documented as text; a whole number is taken too. What is no such number counts as none. */

@@ -4,8 +4,7 @@ import { type Column, COLUMNS } from "../domain/tenor.ts";
 import { decodeView } from "../domain/view-codec.ts";
 import { VALUE_CODECS } from "../domain/view-value.ts";
 import { days, levels, spans } from "./coded-column.ts";
-import { day, oneOf, text } from "./field.ts";
-import { plainText } from "./plain-text.ts";
+import { day, oneOf, shownText, text } from "./field.ts";
 import { isWebAddress } from "./source-link.ts";
 
 const MOST_VIEW_KEYS = 100;
@@ -14,13 +13,6 @@ const MOST_EVENTS = 5000;
 
 const notObject = ({ expected }: { readonly expected: string | null }) =>
   expected === "Object" ? "is not an object" : "is missing";
-
-/** Text that is shown to readers: on one line, without characters that hide or turn others. */
-const shown = (longest: number) =>
-  v.pipe(
-    text(longest),
-    v.transform((said) => plainText(said, longest)),
-  );
 
 /** A moment such as `2026-11-22T20:46:00.000Z`, as milliseconds since 1970 UTC. */
 const moment = v.pipe(
@@ -57,9 +49,9 @@ const source = v.object(
   {
     of: oneOf(["par yields", "policy events"]),
     kind: oneOf(["latest", "copy", "bundled"]),
-    publisher: shown(200),
+    publisher: shownText(200),
     url: v.pipe(text(500), v.check(isWebAddress, "is not a web address")),
-    licence: shown(400),
+    licence: shownText(400),
     asOf: day,
     retrievedAt: v.nullable(moment),
   },
@@ -70,7 +62,7 @@ const event = v.object(
   {
     id: v.pipe(text(80), v.regex(/^[A-Za-z0-9][\w.:-]*$/, "is not an event's id")),
     day,
-    title: shown(1000),
+    title: shownText(1000),
   },
   notObject,
 );

@@ -1,6 +1,6 @@
 // Links to sources: only http and https, a bad one is reported and left out.
 import * as v from "valibot";
-import { text } from "./field.ts";
+import { shownText, text } from "./field.ts";
 import type { Report } from "./row-file.ts";
 
 /** A source a reader can follow. */
@@ -9,7 +9,7 @@ export interface SourceLink {
   readonly url: string;
 }
 
-const linkSchema = v.object({ title: text(300), url: text(2000) }, "is not an object");
+const linkSchema = v.object({ title: shownText(300), url: text(2000) }, "is not an object");
 
 /** A row's list of sources before its links are looked at. */
 export const sourceList = v.pipe(
@@ -17,9 +17,9 @@ export const sourceList = v.pipe(
   v.maxLength(20, "has more than 20 sources"),
 );
 
-/** True when the text is an absolute http or https address. */
+/** True when the text is an absolute http or https address with nothing unseen in it. */
 export function isWebAddress(url: string): boolean {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false;
+  if (!/^https?:\/\/[^\s\p{C}]+$/iu.test(url) || !URL.canParse(url)) return false;
   return new URL(url).username === "" && new URL(url).password === "";
 }
 

@@ -7,14 +7,16 @@ export type FrameReport =
   | { readonly type: "failure"; readonly reason: string };
 
 const MOST_TEXT = 500;
+/** Controls, what is not seen, and what turns the text around it. */
+const UNFIT = /[\p{C}\p{Zl}\p{Zp}]+/gu;
 
-/** Reads a message; null for anything else. Texts are cut to 500 characters. */
+/** Reads a message; null for anything else. Texts are cut to 500 characters and can be shown. */
 export function toFrameReport(input: unknown): FrameReport | null {
   const fields = fieldsOf(input);
   if (fields?.["source"] !== "yieldmark" || fields["version"] !== 1) return null;
   const text = (key: string) => {
     const value = fields[key];
-    return typeof value === "string" ? value.slice(0, MOST_TEXT) : "";
+    return typeof value === "string" ? value.slice(0, MOST_TEXT).replaceAll(UNFIT, " ") : "";
   };
   switch (fields["type"]) {
     case "ready":

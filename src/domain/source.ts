@@ -19,8 +19,6 @@ export interface SourceNote {
   readonly name: string;
   /** Publisher and carrier, as the status line says it. */
   readonly publisher: string;
-  readonly gives: string;
-  readonly reached: "directly" | "through this site's proxy";
   readonly licence: string;
   /** A page for readers. */
   readonly url: string;
@@ -30,24 +28,18 @@ export const SOURCE_NOTES: Readonly<Record<SourceId, SourceNote>> = {
   dbnomics: {
     name: "DBnomics",
     publisher: "Federal Reserve H.15 via DBnomics",
-    gives: "11 tenors and the 10-year real yield, whole history, one or two days late",
-    reached: "directly",
     licence: "Federal Reserve data are in the public domain; DBnomics' collection is ODbL",
     url: "https://db.nomics.world/FED/H15",
   },
   treasury: {
     name: "Treasury",
     publisher: "US Treasury, Daily Treasury Par Yield Curve Rates",
-    gives: "14 tenors, the same evening",
-    reached: "through this site's proxy",
     licence: "US government work, public domain",
     url: "https://home.treasury.gov/resource-center/data-chart-center/interest-rates/TextView?type=daily_treasury_yield_curve",
   },
   fred: {
     name: "FRED",
     publisher: "Federal Reserve H.15 via FRED",
-    gives: "11 tenors, whole history",
-    reached: "through this site's proxy",
     licence:
       "FRED® API terms of use. This product uses the FRED® API but is not endorsed or certified by the Federal Reserve Bank of St. Louis.",
     url: "https://fred.stlouisfed.org/release?rid=18",
@@ -55,16 +47,12 @@ export const SOURCE_NOTES: Readonly<Record<SourceId, SourceNote>> = {
   "federal-register": {
     name: "Federal Register",
     publisher: "Federal Register",
-    gives: "executive orders, proclamations and USTR Section 301 notices",
-    reached: "directly",
     licence: "US government work; the website is an unofficial informational resource",
     url: "https://www.federalregister.gov",
   },
   "fiscal-data": {
     name: "Fiscal Data",
     publisher: "US Treasury, Fiscal Data",
-    gives: "10-year and 30-year auctions",
-    reached: "directly",
     licence: "US government work, free without restriction",
     url: "https://fiscaldata.treasury.gov/datasets/treasury-securities-auctions-data/",
   },

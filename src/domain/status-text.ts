@@ -42,7 +42,12 @@ export function statusOf(input: StatusInput): Status {
   const asked = isSnapshot ? [] : yieldSources(input.sources);
   const trouble = troubleOf(provenance, asked);
   const failed = trouble?.role === "behind" ? null : trouble;
-  const clauses = [...originClauses(input), trouble && troubleText(trouble, today)];
+  const isAhead = provenance.kind !== "bundled" && provenance.asOf > today;
+  const clauses = [
+    ...originClauses(input),
+    isAhead && WRONG_CLOCK,
+    trouble && troubleText(trouble, today),
+  ];
   if (isSnapshot) clauses.push("as the address asks");
   const waiting = asked.find(({ role }) => role === "waiting");
   if (waiting && provenance.kind !== "latest") {
@@ -105,8 +110,12 @@ export function failureClause(reason: string): string {
   return clause.length > LONGEST_CLAUSE ? `${clause.slice(0, LONGEST_CLAUSE - 1)}…` : clause;
 }
 
+/** A figure's day is later than today: one of the two is not so. */
+const WRONG_CLOCK = "this computer's clock may be wrong";
+
 function ageText(asOf: Day, today: Day): string {
-  const age = Math.max(0, today - asOf);
+  const age = today - asOf;
+  if (age < 0) return WRONG_CLOCK;
   return age === 0 ? "today" : `${age} ${age === 1 ? "day" : "days"} old`;
 }
 

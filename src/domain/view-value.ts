@@ -24,7 +24,7 @@ const QUOTED_LENGTH = 40;
 /** Foreign text made fit for a message: quoted, short, without control characters. */
 export function quoted(text: string): string {
   const short = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
-  return `"${short.replace(/\p{C}/gu, "�")}"`;
+  return `"${short.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "�")}"`;
 }
 
 function oneOf<T extends string | number>(names: readonly T[]): ValueCodec<T> {

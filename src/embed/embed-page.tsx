@@ -7,7 +7,10 @@ import { createQueryClient } from "../state/query-client.ts";
 import { AskedPanel } from "../ui/asked-panel.tsx";
 import { EmbeddedChart, type EmbeddedChartProps } from "../ui/embedded-chart.tsx";
 import "../ui/font.css";
+import { noteFault } from "../ui/fault-list.ts";
 import { isBareAddress, readFragment, viewOfAddress } from "../ui/page-address.ts";
+import { PanelBoundary, StoreOf } from "../ui/panel-boundary.tsx";
+import { BROKEN_CHART } from "./broken-chart.ts";
 import "./embed-page.css";
 import { connectFrame } from "./frame-messages.ts";
 
@@ -24,21 +27,30 @@ const configured: NonNullable<EmbeddedChartProps["onConfig"]> = (config) => {
   frame.configured(config);
 };
 
-createRoot(document.getElementById("root")!).render(
+createRoot(document.getElementById("root")!, {
+  onCaughtError(error) {
+    noteFault(error);
+    frame.failed(BROKEN_CHART);
+  },
+}).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
-      <EmbeddedChart
-        store={store}
-        Asked={AskedPanel}
-        assetBase={new URL(".", document.baseURI)}
-        onShown={(shown) => {
-          document.title = `${shown.name} · ${title}`;
-          frame.shown(shown);
-        }}
-        onFailure={(failure) => frame.failed(failure)}
-        onHeight={(height) => frame.height(height)}
-        onConfig={configured}
-      />
+      <StoreOf value={store}>
+        <PanelBoundary>
+          <EmbeddedChart
+            store={store}
+            Asked={AskedPanel}
+            assetBase={new URL(".", document.baseURI)}
+            onShown={(shown) => {
+              document.title = `${shown.name} · ${title}`;
+              frame.shown(shown);
+            }}
+            onFailure={(failure) => frame.failed(failure)}
+            onHeight={(height) => frame.height(height)}
+            onConfig={configured}
+          />
+        </PanelBoundary>
+      </StoreOf>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -28,14 +28,15 @@ const LEAST_ROOM = 200;
 export function CrosshairReadout(props: CrosshairReadoutProps) {
   const { crosshair, input, model, docked, assetBase, onSelectEvent } = props;
   const { index, pinned } = useSyncExternalStore(crosshair.subscribe, crosshair.get);
+  const lead = useSyncExternalStore(crosshair.subscribe, crosshair.lead);
   const { first, last } = model.range.days;
   const shown = index !== null && index >= first && index <= last;
   const at = shown ? index : docked ? last : null;
   const day = useMemo(() => {
     if (at === null) return null;
     const { table, histories, prints, events, eventDays } = input;
-    return dayReadout(table, histories, prints, events, eventDays, at);
-  }, [input, at]);
+    return dayReadout(table, ledBy(histories, lead), prints, events, eventDays, at);
+  }, [input, at, lead]);
   const company = useCompany(
     input.axis.time,
     shown && day?.firstInCurve.length ? index : null,
@@ -87,6 +88,13 @@ function placeBeside(model: OverlayModel, position: number) {
   const left = x > plot.x + plot.width / 2;
   const at = left ? `calc(${x - BESIDE}px - 100%)` : `${x + BESIDE}px`;
   return { transform: `translate(${at}, ${top}px)`, maxHeight: height - top - 4 };
+}
+
+/** One history first, as many after the first as is asked, round and round; the others as they were. */
+function ledBy(histories: OverlayInput["histories"], by: number): OverlayInput["histories"] {
+  const { length } = histories;
+  const first = histories[((by % length) + length) % length];
+  return first ? [first, ...histories.filter((history) => history !== first)] : histories;
 }
 
 /** The readout in one sentence, for those who hear it. */

@@ -5,7 +5,6 @@ import { DEFAULT_VIEW, type View } from "../domain/view.ts";
 import type { DashboardStore } from "../state/dashboard-store.ts";
 import { AskedPanel } from "./asked-panel.tsx";
 import "./base.css";
-import { DashboardNotices } from "./dashboard-notices.tsx";
 import { DataStatus } from "./data-status.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import "./font.css";
@@ -14,6 +13,7 @@ import { fetchLaterParts, laterPart, usePart } from "./later-part.tsx";
 import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
 import { MeasureBar } from "./measure-bar.tsx";
 import { OverlayPanel, useWholePanel } from "./overlay-panel.tsx";
+import { PanelBoundary } from "./panel-boundary.tsx";
 import { Rail } from "./rail.tsx";
 import { RangeBar } from "./range-bar.tsx";
 import { viewOfRange } from "./range-step.ts";
@@ -26,7 +26,11 @@ import { StoryMenu } from "./story-menu.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { ViewSwitches } from "./view-switches.tsx";
 
+const DashboardNotices = laterPart(
+  async () => (await import("./dashboard-notices.tsx")).DashboardNotices,
+);
 const FileOpening = laterPart(async () => (await import("./file-opening.tsx")).FileOpening);
+const KeyDesk = laterPart(async () => (await import("./key-desk.tsx")).KeyDesk);
 /** Beside the chart from the start, but asked for beside the script that paints it. */
 const EventRail = laterPart(async () => (await import("./event-rail.tsx")).EventRail);
 void EventRail.fetch();
@@ -54,7 +58,8 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
   const late = useDeferredValue(shown);
   const beside = late && shown && isSameChoice(late.parts.view, view) ? late : shown;
   const isTold = usePart(FileOpening, isFrozen);
-  const isWhole = useWholePanel(view) && isTold;
+  const isNoted = usePart(DashboardNotices, state.problems.length > 0);
+  const isWhole = useWholePanel(view) && isTold && isNoted;
   const isPainted = parts !== null;
   useEffect(() => (isPainted ? fetchLaterParts() : undefined), [isPainted]);
   const resetRange = () => change({ from: DEFAULT_VIEW.from, to: null, range: null });
@@ -102,6 +107,17 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             <FileOpening store={store} today={today} />
           </Suspense>
         )}
+        {isPainted && (
+          <Suspense fallback={null}>
+            <KeyDesk
+              store={store}
+              crosshair={crosshair}
+              shown={shown}
+              theme={theme}
+              stage={chart}
+            />
+          </Suspense>
+        )}
         {!parts || !range || !isWhole ? (
           <div className="chart-frame">
             {data.failure ? (
@@ -123,19 +139,21 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
             onList={list}
           />
         ) : (
-          <OverlayPanel
-            input={parts}
-            range={range}
-            assetBase={assetBase}
-            theme={theme}
-            crosshair={crosshair}
-            sources={data.sources}
-            onChange={change}
-            onReset={resetRange}
-            onFirstView={reset}
-            onSelectEvent={selectEvent}
-            onList={list}
-          />
+          <PanelBoundary>
+            <OverlayPanel
+              input={parts}
+              range={range}
+              assetBase={assetBase}
+              theme={theme}
+              crosshair={crosshair}
+              sources={data.sources}
+              onChange={change}
+              onReset={resetRange}
+              onFirstView={reset}
+              onSelectEvent={selectEvent}
+              onList={list}
+            />
+          </PanelBoundary>
         )}
       </main>
       <Rail
@@ -169,7 +187,11 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
           </Suspense>
         )}
       </Rail>
-      <DashboardNotices store={store} data={data} view={view} />
+      {(isPainted || data.failure || state.problems.length > 0) && (
+        <Suspense fallback={null}>
+          <DashboardNotices store={store} data={data} view={view} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { EmptyChart, FailedChart, LoadingChart } from "./loading.tsx";
 import { useNaturalHeight } from "./natural-height.ts";
 import { OverlayPanel, useWholePanel } from "./overlay-panel.tsx";
 import type { OverlayParts } from "./overlay-parts.ts";
+import { PanelBoundary } from "./panel-boundary.tsx";
 import type { ShownChart } from "./shown-chart.ts";
 import { useShownData } from "./shown-data.ts";
 import type { StageSize } from "./stage-size.ts";
@@ -148,17 +149,19 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
             {...around}
           />
         ) : (
-          <OverlayPanel
-            input={parts}
-            range={range}
-            theme={theme}
-            crosshair={crosshair}
-            sources={data.sources}
-            controls={view.controls}
-            onReset={resetRange}
-            onFirstView={reset}
-            {...around}
-          />
+          <PanelBoundary>
+            <OverlayPanel
+              input={parts}
+              range={range}
+              theme={theme}
+              crosshair={crosshair}
+              sources={data.sources}
+              controls={view.controls}
+              onReset={resetRange}
+              onFirstView={reset}
+              {...around}
+            />
+          </PanelBoundary>
         )}
         <DashboardNotices
           store={store}

@@ -2,6 +2,7 @@
 import { DEFAULT_VIEW } from "../domain/view.ts";
 import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
 import type { MarketData } from "../state/market-data.ts";
+import { APP_VERSION } from "./app-version.ts";
 import { DataStatus } from "./data-status.tsx";
 import { addressOfView } from "./view-query.ts";
 
@@ -30,7 +31,7 @@ export function EmbeddedFooter({ store, data, assetBase }: EmbeddedFooterProps) 
       {provenance && provenance.kind !== "latest" && !data.frozen ? (
         <p>Source: {provenance.publisher.split(", ", 1)}</p>
       ) : null}
-      <a href={address.href} target="_blank" rel="noopener">
+      <a href={address.href} target="_blank" rel="noopener" title={`Yieldmark ${APP_VERSION}`}>
         Open in Yieldmark
       </a>
     </footer>

@@ -42,7 +42,11 @@ export function EventCard(props: EventCardProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = card.current;
-    const close = ({ key }: KeyboardEvent) => key === "Escape" && onBack();
+    const close = (press: KeyboardEvent) => {
+      if (press.key !== "Escape") return;
+      press.preventDefault();
+      onBack();
+    };
     element?.addEventListener("keydown", close);
     return () => element?.removeEventListener("keydown", close);
   }, [onBack]);

@@ -29,7 +29,11 @@ export function ExportAnswer({ answer, onDismiss }: ExportAnswerProps) {
   }, []);
   useEffect(() => {
     if (!answer) return undefined;
-    const escape = ({ key }: KeyboardEvent) => key === "Escape" && dismiss();
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      dismiss();
+    };
     const element = card.current;
     element?.addEventListener("keydown", escape);
     const timer = answer.field === null ? setTimeout(dismiss, SHOWN_MS) : undefined;

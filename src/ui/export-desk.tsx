@@ -1,6 +1,7 @@
 // Where exports are asked for and answered: menu, key, dialog, printed page.
 import { type RefObject, Suspense, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import type { ChordOf } from "../domain/page-key.ts";
 import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useDashboard } from "../state/dashboard-store.ts";
 import { ExportAnswer } from "./export-answer.tsx";
@@ -11,10 +12,13 @@ import { ExportPanel } from "./export-panel.tsx";
 import "./export.css";
 import { chooseFile } from "./file-opening.tsx";
 import { laterPart } from "./later-part.tsx";
+import { ModalDialog } from "./modal-dialog.tsx";
+import { PanelBoundary } from "./panel-boundary.tsx";
+import { usePageKeys } from "./page-keys.ts";
 import { type Screen, usePictureChoice } from "./picture-choice.ts";
 import { printNow } from "./print-command.ts";
 import { PrintPage } from "./print-page.tsx";
-import { useKeys, useSurface } from "./surface.tsx";
+import { useSurface } from "./surface.tsx";
 
 const ShareDialog = laterPart(async () => (await import("./share-dialog.tsx")).ShareDialog);
 
@@ -61,7 +65,10 @@ export function ExportDesk(props: ExportDeskProps) {
     tell(done);
   };
   const print = () => setAnswer(printNow());
-  useCopyKey(() => void act("copy picture"));
+  usePageKeys<ChordOf<"export">>(() => ({
+    c: () => void act("copy picture"),
+    l: () => void act("copy live link"),
+  }));
 
   if (!subject) return isOpen ? <p className="export-nothing">Nothing is drawn yet.</p> : null;
   const screen = () => screenOf(stage, theme);
@@ -99,25 +106,37 @@ export function ExportDesk(props: ExportDeskProps) {
       {createPortal(
         <>
           {isChoosing ? (
-            <ExportDialog
-              subject={subject}
-              releases={releases}
-              choice={choice}
-              screen={screen()}
-              answer={answer}
-              onDeed={(deed) => void act(deed)}
+            <ModalDialog
+              title="Picture options"
               onClose={() => {
                 setChoosing(false);
                 setAnswer(null);
               }}
-            />
+            >
+              <PanelBoundary>
+                <ExportDialog
+                  subject={subject}
+                  releases={releases}
+                  choice={choice}
+                  screen={screen()}
+                  answer={answer}
+                  onDeed={(deed) => void act(deed)}
+                />
+              </PanelBoundary>
+            </ModalDialog>
           ) : (
             <ExportAnswer answer={answer} onDismiss={() => setAnswer(null)} />
           )}
           {isSharing ? (
-            <Suspense fallback={null}>
-              <ShareDialog subject={subject} onClose={() => setSharing(false)} />
-            </Suspense>
+            <ModalDialog
+              title="Share or embed"
+              className="share-dialog"
+              onClose={() => setSharing(false)}
+            >
+              <Suspense fallback={null}>
+                <ShareDialog subject={subject} />
+              </Suspense>
+            </ModalDialog>
           ) : null}
           <PrintPage
             subject={subject}
@@ -137,22 +156,4 @@ function screenOf(stage: RefObject<HTMLElement | null>, theme: Screen["theme"]):
   const chart = stage.current?.querySelector(".chart-frame") ?? stage.current;
   const { width = 0, height = 0 } = chart?.getBoundingClientRect() ?? {};
   return { width: Math.round(width), height: Math.round(height), theme };
-}
-
-/** The key `c` alone, everywhere but where a letter is typed or chosen with. */
-function useCopyKey(onCopy: () => void): void {
-  useKeys((event, target) => {
-    const { key, repeat, defaultPrevented } = event;
-    if (key.toLowerCase() !== "c" || repeat || defaultPrevented || isTakingLetters(target)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    onCopy();
-  });
-}
-
-function isTakingLetters(target: EventTarget | undefined): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=button])"))
-  );
 }

@@ -1,4 +1,4 @@
-// The picture dialog: what the picture will be, its options, and what can be done with it.
+// In the picture dialog: what the picture will be, its options, and what can be done with it.
 import { useMemo, useState } from "react";
 import type { MacroRelease } from "../domain/macro-release.ts";
 import { AnswerText } from "./export-answer.tsx";
@@ -7,7 +7,6 @@ import { ExportOptions } from "./export-options.tsx";
 import { ExportPreview } from "./export-preview.tsx";
 import { contentOf, type ExportSubject } from "./export-subject.ts";
 import { bytesText } from "./file-download.ts";
-import { ModalDialog } from "./modal-dialog.tsx";
 import type { PictureBytes } from "./picture-bytes.ts";
 import { type PictureChoice, type Screen, wishOf } from "./picture-choice.ts";
 
@@ -19,10 +18,9 @@ interface ExportDialogProps {
   readonly screen: Screen;
   readonly answer: Answer | null;
   readonly onDeed: (deed: Deed) => void;
-  readonly onClose: () => void;
 }
 
-/** Over the page, until it is closed. */
+/** What stands in the dialog. */
 export function ExportDialog(props: ExportDialogProps) {
   const { subject, releases, choice, answer, onDeed } = props;
   const [screen] = useState(props.screen);
@@ -31,7 +29,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const wish = useMemo(() => wishOf(choice, screen), [choice, screen]);
   const size = bytes ?? wish;
   return (
-    <ModalDialog title="Picture options" onClose={props.onClose}>
+    <>
       <ExportPreview content={content} wish={wish} scale={choice.scale} onBytes={setBytes} />
       <ExportOptions choice={choice} wish={wish} hasLadder={subject.parts.view.ladder === "on"} />
       <footer>
@@ -52,7 +50,7 @@ export function ExportDialog(props: ExportDialogProps) {
         </div>
         <AnswerText answer={answer} />
       </footer>
-    </ModalDialog>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export interface ExportMenuProps {
   readonly stage: RefObject<HTMLElement | null>;
 }
 
-/** From the first rest on also the key `c` and the browser's own print command. */
+/** From the first rest on also the keys of exports and the browser's own print command. */
 export function ExportMenu(props: ExportMenuProps) {
   const [isHere, setHere] = useState(false);
   const isReady = props.shown !== null;

@@ -1,5 +1,6 @@
 // What the export menu holds: copies, links, files, and the ways to options, print and opening.
 import type { ReactNode } from "react";
+import { keyOf } from "../domain/page-key.ts";
 import type { View } from "../domain/view.ts";
 import type { Deed } from "./export-deed.ts";
 import {
@@ -56,12 +57,18 @@ export function ExportPanel(props: ExportPanelProps) {
           "copy picture",
           "Copy picture",
           <>
-            {sizeText(wish, choice.scale)}, {wish.theme} <kbd>C</kbd>
+            {sizeText(wish, choice.scale)}, {wish.theme} <kbd>{keyOf("c")}</kbd>
           </>,
         )}
         {item("copy sentence", "Copy sentence", "what is shown, in words")}
         {item("copy table", "Copy table", "cells for a spreadsheet")}
-        {item("copy live link", "Copy link: keeps updating", "opens on the latest curves")}
+        {item(
+          "copy live link",
+          "Copy link: keeps updating",
+          <>
+            opens on the latest curves <kbd>{keyOf("l")}</kbd>
+          </>,
+        )}
         {item("copy exact link", "Copy link: exactly this", "carries these numbers")}
       </section>
       <section aria-label="Download">

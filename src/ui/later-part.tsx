@@ -1,19 +1,20 @@
 // Parts of the page that its first paint does without: fetched while the page rests, then there at once.
 import { type ComponentType, lazy, useEffect, useState } from "react";
+import { fetchBrokenPart, PanelBoundary } from "./panel-boundary.tsx";
 
 type Part<Props> = ComponentType<Props>;
 
 /** A part and how to fetch it; what it resolves to stands where the script could not be had, too. */
 type LaterPart<Props> = Part<Props> & { readonly fetch: () => Promise<unknown> };
 
-const waiting = new Set<() => Promise<unknown>>();
+const waiting = new Set<() => Promise<unknown>>([fetchBrokenPart]);
 /** True once the page has rested: a part that another part brings is fetched at the next rest. */
 let hasRested = false;
 const REST_MS = 2000;
 
 /**
  * A component whose script is fetched by `fetchLaterParts`, or when it is first shown: then it
- * suspends. Where the server does not answer it says so in its place.
+ * suspends. Where it cannot be had, or breaks, its place says so.
  */
 export function laterPart<Props extends object>(
   load: () => Promise<Part<Props>>,
@@ -23,19 +24,25 @@ export function laterPart<Props extends object>(
   const ask = () =>
     (asked ??= load().then(
       (loaded) => (part = loaded),
-      () => {
+      (error: unknown) => {
         asked = null;
-        return MissingPart;
+        throw error;
       },
     ));
-  waiting.add(ask);
-  if (hasRested) whenResting(() => void ask());
+  const fetch = () => ask().catch(() => null);
+  waiting.add(fetch);
+  if (hasRested) whenResting(() => void fetch());
   const Awaited = lazy(async () => ({ default: await ask() }));
-  const Later = (props: Props) => {
+  const Chosen = (props: Props) => {
     const [Shown] = useState<Part<Props>>(() => part ?? Awaited);
     return <Shown {...props} />;
   };
-  return Object.assign(Later, { fetch: ask });
+  const Later = (props: Props) => (
+    <PanelBoundary>
+      <Chosen {...props} />
+    </PanelBoundary>
+  );
+  return Object.assign(Later, { fetch });
 }
 
 /** Fetches a part at once where it is wanted; true when nothing needs to wait for it. */
@@ -63,8 +70,4 @@ export function whenResting(act: () => void): () => void {
   }
   const handle = requestIdleCallback(act, { timeout: REST_MS });
   return () => cancelIdleCallback(handle);
-}
-
-function MissingPart() {
-  return <p className="rail-note">The server did not answer. Reload the page to see this part.</p>;
 }

@@ -5,8 +5,7 @@ import type { Crosshair } from "../charts/crosshair.ts";
 import { createLiveExtent } from "../charts/live-extent.ts";
 import { OverlayChart } from "../charts/overlay-chart.tsx";
 import "../charts/overlay-chart.css";
-import type { OverlayInput } from "../charts/overlay-input.ts";
-import type { Day } from "../domain/civil-day.ts";
+import { type Day, formatWeekday } from "../domain/civil-day.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { firstIndexFrom } from "../domain/trading-calendar.ts";
 import type { SourceState } from "../domain/source-state.ts";
@@ -18,15 +17,15 @@ import { EdgeChips } from "./edge-chips.tsx";
 import { laterPart, usePart } from "./later-part.tsx";
 import { LayerSwitches } from "./layer-switches.tsx";
 import { MarkLegend } from "./mark-legend.tsx";
-import { OverviewPlace } from "./overview-place.tsx";
+import type { OverlayParts } from "./overlay-parts.ts";
 import { chartName, usePlacedOverlay } from "./placed-overlay.ts";
 import { rangeAround, viewOfRange } from "./range-step.ts";
 import { type StageSize, useStageSize } from "./stage-size.ts";
-import { useKeys } from "./surface.tsx";
+import { useKeys, useSurface } from "./surface.tsx";
 
 export interface OverlayPanelProps {
   /** What is drawn; keep its identity while nothing in it changes. */
-  readonly input: Omit<OverlayInput, "measureText">;
+  readonly input: OverlayParts;
   readonly range: DayRange;
   readonly assetBase: URL;
   readonly theme: "light" | "dark";
@@ -50,15 +49,17 @@ export interface OverlayPanelProps {
 const CrosshairReadout = laterPart(
   async () => (await import("./crosshair-readout.tsx")).CrosshairReadout,
 );
-
+const OverviewPlace = laterPart(async () => (await import("./overview-place.tsx")).OverviewPlace);
 const ChartSentence = laterPart(async () => (await import("./chart-sentence.tsx")).ChartSentence);
-
 const LayerNotes = laterPart(async () => (await import("./layer-notes.tsx")).LayerNotes);
 
 /** Chart width under which the readout has a place of its own below the chart, pixels. */
 const DOCKED_BELOW = 640;
 /** Screens on which the readout may be docked, and so be seen from the first paint on. */
 const MAY_DOCK = "(max-width: 1100px)";
+
+/** What takes the focus in the selected event, in the rail or under an embedded chart. */
+const OPENED_EVENT = ".card-back, .embedded-event > button";
 
 const hasNotes = ({ ladder, macro, auctions }: View) => [ladder, macro, auctions].includes("on");
 
@@ -70,7 +71,8 @@ export function useWholePanel(view: View, isOwnPage = true): boolean {
   const [mayDock] = useState(() => !isOwnPage || matchMedia(MAY_DOCK).matches);
   const [notesFirst] = useState(() => hasNotes(view));
   const isReadoutHere = usePart(CrosshairReadout, mayDock);
-  return usePart(LayerNotes, notesFirst) && isReadoutHere;
+  const isOverviewHere = usePart(OverviewPlace, isOwnPage || view.controls === "full");
+  return usePart(LayerNotes, notesFirst) && isReadoutHere && isOverviewHere;
 }
 
 /** The chart and what belongs to it, in a place of its own size. */
@@ -85,8 +87,13 @@ export function OverlayPanel(props: OverlayPanelProps) {
   const { time } = input.axis;
   const name = model && chartName(input, range, model.account.inRange);
 
-  useKeys(({ key }) => {
-    if (key === "Escape") crosshair.set({ index: null, pinned: false });
+  const { root } = useSurface();
+  useKeys((event, target) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (target instanceof HTMLInputElement && target.type !== "checkbox") return;
+    if (root.querySelector("dialog[open], :popover-open")) return;
+    if (crosshair.get().pinned) event.preventDefault();
+    crosshair.set({ index: null, pinned: false });
   });
   useEffect(() => () => crosshair.set({ index: null, pinned: false }), [crosshair, input.axis]);
   useEffect(() => live.set(null), [live, input.axis]);
@@ -97,6 +104,17 @@ export function OverlayPanel(props: OverlayPanelProps) {
 
   const palette = usePalette(props.theme);
   const moveTo = (day: Day) => onChange(viewOfRange(rangeAround(range, day, time)));
+  const enterDay = (index: number) => {
+    const events = props.input.byDay.get(time[index]!) ?? [];
+    const heading = `Events of ${formatWeekday(time[index]!)}`;
+    const isOpen = events.some(({ id }) => id === input.view.event);
+    const list = `.event-list[aria-label="${heading}"] [tabindex="0"]`;
+    const there = root.querySelector<HTMLElement>(isOpen ? OPENED_EVENT : list);
+    crosshair.set({ index, pinned: events.length > 0 || !crosshair.get().pinned });
+    if (there) there.focus();
+    else if (events.length === 1) onSelectEvent(events[0]!.id);
+    else if (events.length > 1 && !isOpen) onList(heading, events);
+  };
   const readout = model && (
     <Suspense fallback={null}>
       <CrosshairReadout
@@ -127,6 +145,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
               onRange={({ days }) => onChange(viewOfRange(days))}
               onReset={props.onReset}
               onFirstView={props.onFirstView}
+              onEnterDay={enterDay}
               onSelectEvent={onSelectEvent}
               onOpenCluster={(events) => onList("Events in one mark", events)}
               onOpenDay={(day) => crosshair.set({ index: firstIndexFrom(time, day), pinned: true })}
@@ -153,13 +172,15 @@ export function OverlayPanel(props: OverlayPanelProps) {
         )}
       </div>
       {controls === "full" && (
-        <OverviewPlace
-          input={input}
-          chart={model}
-          live={live}
-          palette={palette}
-          onRange={({ days }) => onChange(viewOfRange(days))}
-        />
+        <Suspense fallback={null}>
+          <OverviewPlace
+            input={input}
+            chart={model}
+            live={live}
+            palette={palette}
+            onRange={({ days }) => onChange(viewOfRange(days))}
+          />
+        </Suspense>
       )}
       {docked && readout}
       {props.under}

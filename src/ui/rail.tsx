@@ -1,15 +1,16 @@
 // The rail beside the chart: the events, and the tabs that are loaded when they are opened.
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
 import type { RailTab } from "../state/dashboard-store.ts";
 import type { MarketData } from "../state/market-data.ts";
+import { laterPart } from "./later-part.tsx";
 import type { OverlayParts } from "./overlay-parts.ts";
 import { RailTabs } from "./rail-tabs.tsx";
 
-const CrossingsTab = lazy(() => import("./crossings-tab.tsx"));
-const MovesTab = lazy(() => import("./moves-tab.tsx"));
-const SourcesTab = lazy(() => import("./sources-tab.tsx"));
+const CrossingsTab = laterPart(async () => (await import("./crossings-tab.tsx")).default);
+const MovesTab = laterPart(async () => (await import("./moves-tab.tsx")).default);
+const SourcesTab = laterPart(async () => (await import("./sources-tab.tsx")).default);
 
 interface RailProps {
   readonly tab: RailTab;

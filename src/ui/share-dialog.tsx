@@ -1,8 +1,7 @@
-// The share dialog: a link, a frame or the element, with the very thing as its preview.
+// In the share dialog: a link, a frame or the element, with the very thing as its preview.
 import { useMemo, useState } from "react";
 import { type Failure, type Result } from "../domain/failure.ts";
 import { contentOf, exactAddress, type ExportSubject } from "./export-subject.ts";
-import { ModalDialog } from "./modal-dialog.tsx";
 import {
   firstShareChoice,
   isHeight,
@@ -21,15 +20,14 @@ import "./share.css";
 
 interface ShareDialogProps {
   readonly subject: ExportSubject;
-  readonly onClose: () => void;
 }
 
-/** Over the page, until it is closed. */
-export function ShareDialog({ subject, onClose }: ShareDialogProps) {
+/** What stands in the dialog. */
+export function ShareDialog({ subject }: ShareDialogProps) {
   const [choice, setChoice] = useState(() => firstShareChoice(subject.parts.view));
   const share = useShare(subject, choice);
   return (
-    <ModalDialog title="Share or embed" className="share-dialog" onClose={onClose}>
+    <>
       <ShareOptions
         subject={subject}
         choice={choice}
@@ -48,7 +46,7 @@ export function ShareDialog({ subject, onClose }: ShareDialogProps) {
         )}
         {choice.how === "link" ? null : <SharePolicy choice={choice} page={subject.page} />}
       </footer>
-    </ModalDialog>
+    </>
   );
 }
 

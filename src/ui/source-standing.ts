@@ -4,6 +4,7 @@ import { clockText, waitText } from "../domain/clock-text.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { SourceRole, SourceState } from "../domain/source-state.ts";
 import { SOURCE_NOTES, type SourceId } from "../domain/source.ts";
+import { SOURCE_TERMS } from "../domain/source-terms.ts";
 import { fact, type SourceFact } from "./source-fact.ts";
 
 /** What the reader's clock says, and what the address asks for. */
@@ -47,7 +48,8 @@ export function standingFacts(
   state: SourceState | undefined,
   view: StandingView,
 ): SourceFact[] {
-  const { gives, reached, licence, url, publisher } = SOURCE_NOTES[id];
+  const { gives, reached } = SOURCE_TERMS[id];
+  const { licence, url, publisher } = SOURCE_NOTES[id];
   return [
     fact("Gives", gives),
     fact("Reached", reached),

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { MarketData } from "../state/market-data.ts";
 import { useLadder, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useToday } from "../state/today.ts";
+import { APP_VERSION } from "./app-version.ts";
 import { LiveSources } from "./live-sources.tsx";
 import { PrintList } from "./print-list.tsx";
 import { RevisionList } from "./revision-list.tsx";
@@ -42,6 +43,7 @@ export default function SourcesTab({ data, assetBase, isSnapshot }: SourcesTabPr
       </SourceFacts>
       <SourceFacts name="Tariff ladder" facts={ladderFacts(ladder)} />
       <SourceFacts name="Macro calendar" facts={macroFacts(releases)} />
+      <p className="rail-note">Yieldmark {APP_VERSION}</p>
     </section>
   );
 }

@@ -1,20 +1,11 @@
 // What the stories menu holds.
 import type { MouseEvent } from "react";
+import { PAGE_KEYS } from "../domain/page-key.ts";
 import { type Story, STORIES, viewOfStory } from "../domain/story.ts";
 import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
+import { KeyList } from "./key-list.tsx";
 import { addressOfView } from "./view-query.ts";
 import "./story-menu.css";
-
-const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ["← →", "walk trading days"],
-  ["Enter, Esc", "pin the day, close it"],
-  ["+ −", "zoom"],
-  ["Shift ← →", "pan"],
-  ["0", "first view"],
-  ["C", "copy the picture"],
-  ["Ctrl Z", "undo"],
-  ["Ctrl Shift Z", "redo"],
-];
 
 interface StoryPanelProps {
   readonly store: DashboardStore;
@@ -63,14 +54,9 @@ export function StoryPanel({ store, onClose }: StoryPanelProps) {
           Known on a day
         </button>
       </div>
-      <dl className="story-keys" aria-label="Keys of the chart">
-        {KEYS.map(([keys, does]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="story-keys">
+        <KeyList label="Keys" keys={PAGE_KEYS} />
+      </div>
     </div>
   );
 }

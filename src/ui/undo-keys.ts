@@ -1,16 +1,22 @@
 // The keys of undo and redo, everywhere but in text fields.
+import { chordOf } from "../domain/key-chord.ts";
+import type { ChordOf } from "../domain/page-key.ts";
 import type { DashboardStore } from "../state/dashboard-store.ts";
 import { useKeys } from "./surface.tsx";
+
+const DEEDS: Readonly<Record<ChordOf<"undo">, "undo" | "redo">> = {
+  "Ctrl+z": "undo",
+  "Ctrl+Z": "redo",
+  "Ctrl+y": "redo",
+};
 
 /** Ctrl or ⌘ with Z undoes; with Shift and Z, or with Y, it redoes. */
 export function useUndoKeys(store: DashboardStore): void {
   useKeys((event, target) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(target)) return;
-    const key = event.key.toLowerCase();
-    if (key !== "z" && key !== "y") return;
+    const deed = (DEEDS as Readonly<Record<string, "undo" | "redo">>)[chordOf(event)];
+    if (!deed || isTextField(target)) return;
     event.preventDefault();
-    if (key === "z" && !event.shiftKey) store.getState().undo();
-    else store.getState().redo();
+    store.getState()[deed]();
   });
 }
 

@@ -64,7 +64,7 @@ const STEPS = [
   ["chart arrow", key("ArrowRight")],
   ["chart Escape", key("Escape")],
   ["chart zoom key", key("+")],
-  ["chart pan key", key("Shift+ArrowLeft")],
+  ["chart pan key", key("Alt+ArrowLeft")],
   ["chart first view key", key("0")],
   ["search, a letter", (page) => field(page, "Search events").press("t")],
   ["search cleared", (page) => field(page, "Search events").press("Backspace")],

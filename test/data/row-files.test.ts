@@ -20,6 +20,8 @@ const clock = (minute: number | null) =>
   minute === null
     ? null
     : [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, "0")).join(":");
+/** Blanks at the ends of a text are not read. */
+const trimmed = (_: string, value: unknown) => (typeof value === "string" ? value.trim() : value);
 const date = (day: number | null) => (day === null ? null : isoDay(day));
 
 describe("the bundled rows", () => {
@@ -29,7 +31,7 @@ describe("the bundled rows", () => {
   });
 
   it("hold every field of every policy event", () => {
-    const facts: unknown[] = JSON.parse(readFact("policy-events.json"));
+    const facts: unknown[] = JSON.parse(readFact("policy-events.json"), trimmed);
     expect(facts.length).toBe(261);
     const rows = events.rows.map((event) => ({
       id: event.id,

@@ -98,6 +98,7 @@ function Panel(props: PanelProps) {
       onRange={(shown) => setView(viewOf(shown))}
       onReset={ignore}
       onFirstView={ignore}
+      onEnterDay={ignore}
       onSelectEvent={ignore}
       onOpenCluster={ignore}
       onOpenDay={ignore}

@@ -1,7 +1,6 @@
 // The overlay chart: par yields on a canvas inside the Recharts frame, policy events over them.
 import {
   memo,
-  startTransition,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -12,6 +11,7 @@ import {
 import { type Palette, paintCanvas, prepareCanvas } from "./canvas-painter.tsx";
 import type { Crosshair } from "./crosshair.ts";
 import { CrosshairLayer } from "./crosshair-layer.tsx";
+import { useFirstPicture } from "./first-picture.tsx";
 import type { LiveExtent } from "./live-extent.ts";
 import { createLineRooms } from "./line-room.ts";
 import { listenToGestures } from "./overlay-gestures.tsx";
@@ -158,22 +158,6 @@ const Framed = memo(function Framed(props: OverlayLayerProps) {
     </OverlayFrame>
   );
 });
-
-/** False until the canvas has been on the screen: Recharts mounts after the first picture, not before. */
-function useFirstPicture(): boolean {
-  const [isFramed, setFramed] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setFramed(true)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
-  return isFramed;
-}
 
 type Drawn = Pick<OverlayChartProps, "model" | "size" | "palette" | "selected">;
 

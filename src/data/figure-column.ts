@@ -1,5 +1,6 @@
 // A source's figures of one column: the good ones by day, ascending, each day once.
 import { type Day, isoDay } from "../domain/civil-day.ts";
+import { IN_FUTURE } from "../domain/source-state.ts";
 import type { Column } from "../domain/tenor.ts";
 import type { YieldColumn } from "../domain/yield-column.ts";
 import { type LeftOut, shown } from "./left-out.ts";
@@ -47,7 +48,7 @@ export function figureColumn(
     const value = valueAt(row);
     const isHole = isNotPublished(value) || (isGap && isExtrapolated(day));
     if (day > today || isWeekend(day)) {
-      if (!isHole) refuse(day, day > today ? "is in the future" : "is not a weekday");
+      if (!isHole) refuse(day, day > today ? IN_FUTURE : "is not a weekday");
       continue;
     }
     const level = isHole ? Number.NaN : toHundredths(value);

@@ -14,6 +14,7 @@ export function plainText(text: string, longest: number): string {
     .replaceAll(STACKED, "$1")
     .replaceAll(/\s+/g, " ")
     .trim();
+  if (clean.length <= longest) return clean;
   const characters = Array.from(clean);
   if (characters.length <= longest) return clean;
   return `${characters

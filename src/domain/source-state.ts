@@ -49,3 +49,6 @@ export interface SourceState {
   /** Something else a reader should know, such as that its figures are behind; null when nothing. */
   readonly remark: string | null;
 }
+
+/** Why a figure of a day after today is left out: the figure is wrong, or the clock. */
+export const IN_FUTURE = "is in the future";

@@ -3,7 +3,7 @@ import { asOfText, type MeasureDay, shortDay } from "./as-of.ts";
 import { type Day, formatDay } from "./civil-day.ts";
 import { clockText } from "./clock-text.ts";
 import type { Provenance } from "./provenance.ts";
-import type { SourceState } from "./source-state.ts";
+import { IN_FUTURE, type SourceState } from "./source-state.ts";
 import { isYieldSource, SOURCE_NOTES } from "./source.ts";
 
 /** How the figures got here; `failed` when there are none. */
@@ -42,7 +42,7 @@ export function statusOf(input: StatusInput): Status {
   const asked = isSnapshot ? [] : yieldSources(input.sources);
   const trouble = troubleOf(provenance, asked);
   const failed = trouble?.role === "behind" ? null : trouble;
-  const isAhead = provenance.kind !== "bundled" && provenance.asOf > today;
+  const isAhead = provenance.asOf > today || asked.some(gaveFuture);
   const clauses = [
     ...originClauses(input),
     isAhead && WRONG_CLOCK,
@@ -55,13 +55,16 @@ export function statusOf(input: StatusInput): Status {
   }
   const isRetrying = failed?.isAsking ?? false;
   return {
-    text: clauses.filter(Boolean).join(" · "),
+    text: [...new Set(clauses)].filter(Boolean).join(" · "),
     tone: provenance.kind,
     canRetry: failed !== null,
     isRetrying,
     retryAt: isRetrying ? null : (failed?.nextAskAt ?? null),
   };
 }
+
+const gaveFuture = ({ leftOut }: SourceState) =>
+  leftOut.some(({ reason }) => reason.endsWith(IN_FUTURE));
 
 const yieldSources = (sources: readonly SourceState[]) =>
   sources.filter(({ id, role }) => isYieldSource(id) && role !== "off");

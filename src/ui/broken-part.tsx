@@ -15,7 +15,7 @@ interface BrokenPartProps {
 }
 
 /** The rest of the page works on. A browser asks for a script once in a page's life: then only a new page helps. */
-export default function BrokenPart({ error, onRetry }: BrokenPartProps) {
+export function BrokenPart({ error, onRetry }: BrokenPartProps) {
   const store = useContext(StoreOf);
   const isMissing = isUnfetched(error);
   return (

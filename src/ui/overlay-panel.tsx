@@ -5,7 +5,7 @@ import type { Crosshair } from "../charts/crosshair.ts";
 import { createLiveExtent } from "../charts/live-extent.ts";
 import { OverlayChart } from "../charts/overlay-chart.tsx";
 import "../charts/overlay-chart.css";
-import { type Day, formatWeekday } from "../domain/civil-day.ts";
+import type { Day } from "../domain/civil-day.ts";
 import type { PolicyEvent } from "../domain/policy-event.ts";
 import { firstIndexFrom } from "../domain/trading-calendar.ts";
 import type { SourceState } from "../domain/source-state.ts";
@@ -13,6 +13,7 @@ import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
 import { AccountLine } from "./account-line.tsx";
 import { usePalette } from "./chart-text.ts";
+import { enterDay } from "./day-entry.ts";
 import { EdgeChips } from "./edge-chips.tsx";
 import { laterPart, usePart } from "./later-part.tsx";
 import { LayerSwitches } from "./layer-switches.tsx";
@@ -58,9 +59,6 @@ const DOCKED_BELOW = 640;
 /** Screens on which the readout may be docked, and so be seen from the first paint on. */
 const MAY_DOCK = "(max-width: 1100px)";
 
-/** What takes the focus in the selected event, in the rail or under an embedded chart. */
-const OPENED_EVENT = ".card-back, .embedded-event > button";
-
 const hasNotes = ({ ladder, macro, auctions }: View) => [ladder, macro, auctions].includes("on");
 
 /**
@@ -104,17 +102,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
 
   const palette = usePalette(props.theme);
   const moveTo = (day: Day) => onChange(viewOfRange(rangeAround(range, day, time)));
-  const enterDay = (index: number) => {
-    const events = props.input.byDay.get(time[index]!) ?? [];
-    const heading = `Events of ${formatWeekday(time[index]!)}`;
-    const isOpen = events.some(({ id }) => id === input.view.event);
-    const list = `.event-list[aria-label="${heading}"] [tabindex="0"]`;
-    const there = root.querySelector<HTMLElement>(isOpen ? OPENED_EVENT : list);
-    crosshair.set({ index, pinned: events.length > 0 || !crosshair.get().pinned });
-    if (there) there.focus();
-    else if (events.length === 1) onSelectEvent(events[0]!.id);
-    else if (events.length > 1 && !isOpen) onList(heading, events);
-  };
+  const entry = { crosshair, input: props.input, root, onSelectEvent, onList };
   const readout = model && (
     <Suspense fallback={null}>
       <CrosshairReadout
@@ -145,7 +133,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
               onRange={({ days }) => onChange(viewOfRange(days))}
               onReset={props.onReset}
               onFirstView={props.onFirstView}
-              onEnterDay={enterDay}
+              onEnterDay={(index) => enterDay(entry, index)}
               onSelectEvent={onSelectEvent}
               onOpenCluster={(events) => onList("Events in one mark", events)}
               onOpenDay={(day) => crosshair.set({ index: firstIndexFrom(time, day), pinned: true })}

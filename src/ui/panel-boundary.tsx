@@ -8,7 +8,10 @@ export const StoreOf = createContext<DashboardStore | null>(null);
 
 /** What says that a part broke; plain words where that cannot be fetched either. */
 export const fetchBrokenPart = () =>
-  import("./broken-part.tsx").catch(() => ({ default: PlainWords }));
+  import("./broken-part.tsx").then(
+    (part) => ({ default: part.BrokenPart }),
+    () => ({ default: PlainWords }),
+  );
 const BrokenPart = lazy(fetchBrokenPart);
 
 interface PanelBoundaryProps {
@@ -31,10 +34,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     const { fault } = this.state;
     return fault ? (
       <Suspense fallback={<PlainWords />}>
-        <BrokenPart
-          error={fault.error}
-          onRetry={() => this.setState({ fault: null })}
-        />
+        <BrokenPart error={fault.error} onRetry={() => this.setState({ fault: null })} />
       </Suspense>
     ) : (
       this.props.children

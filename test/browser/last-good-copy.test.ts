@@ -58,6 +58,15 @@ async function writeRecord(record: unknown): Promise<void> {
   });
 }
 
+/** Leaves an older version's record where nothing is kept yet; runs in the page. */
+function leaveOlderRecord(): void {
+  const open = indexedDB.open("yieldmark");
+  open.addEventListener("upgradeneeded", () => {
+    open.result.createObjectStore("copy").put({ schema: "yieldmark/copy/0" }, "last-good");
+  });
+  open.addEventListener("success", () => open.result.close());
+}
+
 it("a second visit without the network shows the last good data, its day and its age", async () => {
   const { page, network } = await openLive({ instant: TUESDAY });
   await expect.poll(() => statusOf(page)).toContain("Latest published");
@@ -132,6 +141,27 @@ it.each([
   await settle(page);
   await expect.poll(() => statusOf(page)).toMatch(/^Bundled figures to 1 Oct 2026/);
   await expect.poll(() => noticesOf(page)).toMatch(notice);
+  expect(complaintsOf(page)).toEqual([]);
+});
+
+it("an older version's copy is replaced by the next good answer, and one that is full keeps the last", async () => {
+  const { page, network } = await openLive({
+    instant: TUESDAY,
+    prepare: async (fresh) => {
+      await fresh.addInitScript(leaveOlderRecord);
+    },
+  });
+  await expect.poll(() => noticesOf(page)).toMatch(/written by another version/);
+  await untilKept(page);
+
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  network.faults = ALL_OFFLINE;
+  await page.reload();
+  await expect.poll(() => statusOf(page)).toMatch(/^This browser's copy of 5 Oct\b/);
   expect(complaintsOf(page)).toEqual([]);
 });
 

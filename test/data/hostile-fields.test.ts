@@ -90,7 +90,10 @@ const auctionRow = {
 };
 const series =
   "https://api.db.nomics.world/v22/series/FED/H15/RIFLGFCY30_N.B?observations=1&metadata=0";
-const dbnomics: unknown = JSON.parse(dbnomicsMock.answer(new URL(series), null, TODAY).body);
+const dbnomics: unknown = JSON.parse(
+  dbnomicsMock.answer(new URL(series), null, TODAY).body,
+  (_, value: unknown) => (Array.isArray(value) ? value.slice(-60) : value),
+);
 const snapshot = snapshotWire(
   aSnapshot({ view: { from: on("2025-04-01"), to: on("2025-04-30"), event: "us-china-84" } }),
 );
@@ -104,38 +107,41 @@ const config = {
 };
 const report = { source: "yieldmark", version: 1, type: "ready", name: "30Y", asOf: "2026-10-01" };
 
-const SOURCES: readonly (readonly [name: string, base: unknown, read: (it: unknown) => unknown])[] =
+const SOURCES: readonly (readonly [
+  name: string,
+  base: unknown,
+  read: (raw: unknown) => unknown,
+])[] = [
+  ["policy-events.json", rowsOf("policy-events"), parsePolicyEventFile],
+  ["policy-event-notes.json", rowsOf("policy-event-notes"), parseEventNotesFile],
+  ["prints.json", rowsOf("prints"), parsePrintFile],
+  ["ladder.json", rowsOf("ladder"), parseLadderFile],
+  ["macro-calendar.json", rowsOf("macro-calendar"), parseMacroCalendarFile],
+  ["par-yields", readBundled("par-yields-older.json"), (raw) => parseParYieldFile(raw, "a file")],
+  ["config.json", config, (raw) => parseSiteConfig(raw, assetBase)],
   [
-    ["policy-events.json", rowsOf("policy-events"), parsePolicyEventFile],
-    ["policy-event-notes.json", rowsOf("policy-event-notes"), parseEventNotesFile],
-    ["prints.json", rowsOf("prints"), parsePrintFile],
-    ["ladder.json", rowsOf("ladder"), parseLadderFile],
-    ["macro-calendar.json", rowsOf("macro-calendar"), parseMacroCalendarFile],
-    ["par-yields", readBundled("par-yields-older.json"), (it) => parseParYieldFile(it, "a file")],
-    ["config.json", config, (it) => parseSiteConfig(it, assetBase)],
-    [
-      "the Federal Register",
-      registerRow,
-      (it) => seen("federal-register", parseRegisterRow(it, 0, TODAY)),
-    ],
-    ["Fiscal Data", auctionRow, (it) => seen("fiscal-data", parseAuctionRow(it, 0, TODAY))],
-    ["DBnomics", dbnomics, (it) => parseDbnomicsSeries(it, "30Y", TODAY)],
-    [
-      "an error of DBnomics",
-      { errors: [{ message: "no" }] },
-      (it) => parseDbnomicsSeries(it, "30Y", TODAY),
-    ],
-    [
-      "FRED",
-      { units: "lin", observations: [{ date: "2026-11-19", value: "4.8" }] },
-      (it) => parseFredObservations(it, "30Y", TODAY),
-    ],
-    ["an error of FRED", { error_message: "no" }, (it) => parseFredObservations(it, "30Y", TODAY)],
-    ["Treasury's header", "text", (it) => parseTreasuryCsv(`Date,"${it}"\n`, 2026, TODAY)],
-    ["Treasury's cells", "text", (it) => parseTreasuryCsv(`${CSV}${it},4.1,4.8\n`, 2026, TODAY)],
-    ["an opened file", snapshot, (it) => parseSnapshot(it, "a file")],
-    ["a frame's message", report, toFrameReport],
-  ];
+    "the Federal Register",
+    registerRow,
+    (raw) => seen("federal-register", parseRegisterRow(raw, 0, TODAY)),
+  ],
+  ["Fiscal Data", auctionRow, (raw) => seen("fiscal-data", parseAuctionRow(raw, 0, TODAY))],
+  ["DBnomics", dbnomics, (raw) => parseDbnomicsSeries(raw, "30Y", TODAY)],
+  [
+    "DBnomics' error",
+    { errors: [{ message: "no" }] },
+    (raw) => parseDbnomicsSeries(raw, "30Y", TODAY),
+  ],
+  [
+    "FRED",
+    { units: "lin", observations: [{ date: "2026-11-19", value: "4.8" }] },
+    (raw) => parseFredObservations(raw, "30Y", TODAY),
+  ],
+  ["FRED's error", { error_message: "no" }, (raw) => parseFredObservations(raw, "30Y", TODAY)],
+  ["Treasury's header", "text", (raw) => parseTreasuryCsv(`Date,"${raw}"\n`, 2026, TODAY)],
+  ["Treasury's cells", "text", (raw) => parseTreasuryCsv(`${CSV}${raw},4.1,4.8\n`, 2026, TODAY)],
+  ["an opened file", snapshot, (raw) => parseSnapshot(raw, "a file")],
+  ["a frame's message", report, toFrameReport],
+];
 
 describe("a hostile text", () => {
   it.each(SOURCES)("in any field of %s is bounded, and fit to be shown", (_, base, read) => {
@@ -170,6 +176,13 @@ describe("a hostile text", () => {
     const rows = [{ ...(file.rows[0] as object), sources: [{ title: "A source", url }] }];
     const { notes } = valueOf(parseEventNotesFile({ ...file, rows }));
     expect([...notes.values()][0]!.sources).toEqual([]);
+  });
+
+  it.each(["\u202e2025-1", "20\n25-1", " ", "\u200b"])("in a document's own address: %j", (end) => {
+    const html_url = `https://www.federalregister.gov/d/${end}`;
+    expect(parseRegisterRow({ ...registerRow, html_url }, 0, TODAY)).toMatchObject({
+      reason: "html_url has blanks or control characters",
+    });
   });
 
   it("of stacked marks keeps the few that writing needs", () => {

@@ -182,6 +182,33 @@ describe("the bundled figures", () => {
   });
 });
 
+describe("a clock that is wrong", () => {
+  const FUTURE = { source: "DBnomics", reason: "30Y 2026-11-20: is in the future" };
+  const behind = source({ role: "behind", asOf: on("2026-11-20") });
+  const short = source({ leftOut: [FUTURE], leftOutCount: 1 });
+  const MAY = "this computer's clock may be wrong";
+  it.each([
+    ["a day behind the copy", COPY, "2026-11-17", [], `This browser's copy of 18 Nov · ${MAY}`],
+    ["a day behind the answer", LATEST, "2026-11-18", [short], ` · checked 14:02 · ${MAY}`],
+    ["behind what it let in", LATEST, "2026-11-19", [short], ` · checked 14:02 · ${MAY}`],
+    ["a year behind", BUNDLED, "2025-11-22", [], `Bundled figures to 1 Oct 2026 · ${MAY}`],
+    ["before 1990", BUNDLED, "1989-06-01", [short], `Bundled figures to 1 Oct 2026 · ${MAY}`],
+    ["before 1970", BUNDLED, "1960-06-01", [], `Bundled figures to 1 Oct 2026 · ${MAY}`],
+    ["a day ahead", BUNDLED, "2026-10-02", [], "Bundled figures to 1 Oct 2026 · 1 day old"],
+    [
+      "a year ahead",
+      COPY,
+      "2027-11-22",
+      [behind],
+      "This browser's copy of 18 Nov 2026 · DBnomics is behind: its last curve is of 20 Nov 2026",
+    ],
+  ] as const)("%s: what is said is true", (_, from, day, sources, said) => {
+    const { text } = status(from, sources, { today: on(day) });
+    expect(text.endsWith(said), text).toBe(true);
+    expect(text.split(MAY).length).toBeLessThan(3);
+  });
+});
+
 describe("a failure in the status", () => {
   it("has no wait while it is being asked again, and none that nobody set", () => {
     expect(status(COPY, [failed({ isAsking: true })])).toMatchObject({

@@ -28,7 +28,7 @@ interface Change {
   readonly key: string;
 }
 
-const change: fc.Arbitrary<Change> = fc.record({
+const anyChange: fc.Arbitrary<Change> = fc.record({
   steps: fc.array(fc.nat({ max: 9999 }), { minLength: 1, maxLength: 5 }),
   deed: fc.constantFrom<Deed>("replace", "replace", "replace", "remove", "repeat", "name", "wrap"),
   value: hostileValue,
@@ -38,7 +38,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 /** The value with one to three places in it changed; the original is left as it is. */
 export function mutatedValue(base: unknown): fc.Arbitrary<unknown> {
   return fc
-    .array(change, { minLength: 1, maxLength: 3 })
+    .array(anyChange, { minLength: 1, maxLength: 3 })
     .map((changes) => changes.reduce<unknown>((value, one) => changed(value, one, 0), base));
 }
 

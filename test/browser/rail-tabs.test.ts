@@ -40,20 +40,22 @@ it("arrows, Home and End walk the tabs, which are one stop, and each names its p
   await expectQuiet(page);
 });
 
-it("the first screen loads no other tab, and the macro calendar waits for its tab", async () => {
+it("the other tabs are asked for when the chart stands, and the macro calendar waits for its tab", async () => {
   const page = await openDashboard();
-  const loaded = () =>
-    page.evaluate(() =>
-      performance
-        .getEntriesByType("resource")
-        .map(({ name }) => /(crossings-tab|moves-tab|sources-tab|macro-calendar)/.exec(name)?.[1])
-        .filter((name) => name !== undefined),
+  const asked = (part: string) =>
+    page.evaluate(
+      (name) => performance.getEntriesByType("resource").find((file) => file.name.includes(name)),
+      part,
     );
-  expect(await loaded()).toEqual([]);
+  for (const name of ["crossings-tab", "moves-tab", "sources-tab"]) {
+    await expect.poll(() => asked(name)).toBeDefined();
+    const yields = (await asked("par-yields-recent.json"))!;
+    const later = (await asked(name))!.startTime - yields.startTime;
+    expect(later).toBeGreaterThan(yields.duration);
+  }
+  expect(await asked("macro-calendar")).toBeUndefined();
   await openTab(page, "Moves");
-  await expect
-    .poll(async () => new Set(await loaded()))
-    .toEqual(new Set(["moves-tab", "macro-calendar"]));
+  await expect.poll(() => asked("macro-calendar")).toBeDefined();
 });
 
 it("an event opened on the chart shows the events, and going back keeps the list", async () => {

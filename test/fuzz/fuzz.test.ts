@@ -6,7 +6,7 @@ import { FUZZ_TARGETS } from "./fuzz-targets.ts";
 const INPUTS = 1000;
 const SEED = 20_250_409;
 
-it.each(FUZZ_TARGETS)("$name", async (target) => {
+it.each(FUZZ_TARGETS)("$name", { timeout: 60_000 }, async (target) => {
   const { inputs, fault } = await fuzz(target, INPUTS, SEED);
   expect(fault).toBeNull();
   expect(inputs).toBe(INPUTS);

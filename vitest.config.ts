@@ -10,6 +10,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/bench/**", "test/deploy/**"],
+          maxWorkers: 2,
         },
       },
       {

@@ -12,8 +12,6 @@ import type { MessageFromChart, MessageToChart, ViewKey, YieldmarkChartAttribute
 import { YieldmarkChart } from "yieldmark";
 
 export const keys: Record<ViewKey, 0> = ${record(Object.keys(VALUE_CODECS))};
-// @ts-expect-error: one key is missing
-export const fewer: Record<ViewKey, 0> = ${record(Object.keys(VALUE_CODECS).slice(1))};
 export const attributes: { [K in keyof YieldmarkChartAttributes]-?: 0 } = ${record(OBSERVED)};
 
 const chart = document.querySelector("yieldmark-chart") ?? new YieldmarkChart();
@@ -23,10 +21,6 @@ chart.setView({ show: "2Y,10Y", event: null, horizon: 5 });
 chart.view = { show: "2Y" };
 export const from: string = chart.view.from;
 export const picture: Promise<Blob> = chart.snapshot({ format: "svg" });
-// @ts-expect-error: no such key
-chart.setView({ tenor: "2Y" });
-// @ts-expect-error: no such form
-void chart.snapshot({ format: "gif" });
 
 export const ask: MessageToChart = { target: "yieldmark", version: 1, type: "set-view", view: { show: "2Y" } };
 export function hear(message: MessageFromChart) {
@@ -57,17 +51,33 @@ export function Chart() {
     />
   );
 }
-// @ts-expect-error: no such value
-export const wrong = <yieldmark-chart theme="blue" />;
-// @ts-expect-error: no such attribute
-export const unknown = <yieldmark-chart tenor="2Y" />;
 `;
 
+/** Each a file of its own, and each refused. */
+const WRONG_IN_PAGE = {
+  "missing-key.ts": `import type { ViewKey } from "yieldmark";
+export const fewer: Record<ViewKey, 0> = ${record(Object.keys(VALUE_CODECS).slice(1))};`,
+  "unknown-key.ts": `import { YieldmarkChart } from "yieldmark";
+new YieldmarkChart().setView({ tenor: "2Y" });`,
+  "unknown-format.ts": `import { YieldmarkChart } from "yieldmark";
+void new YieldmarkChart().snapshot({ format: "gif" });`,
+};
+const WRONG_IN_REACT = {
+  "unknown-attribute.tsx": `import "yieldmark";
+export const chart = <yieldmark-chart tenor="2Y" />;`,
+  "unknown-value.tsx": `import "yieldmark";
+export const chart = <yieldmark-chart theme="blue" />;`,
+};
+
+/** The files that the compiler finds fault with, one for each fault. */
+const faultyFiles = (said: string) => (said.match(/^[\w-]+\.tsx?(?=\()/gm) ?? []).toSorted();
+
 it(
-  "compile in a page without React, and name every key of a view and every attribute",
+  "compile in a page without React, name every key of a view and every attribute, and refuse others",
   { timeout: COMPILING_MS },
   () => {
-    expect(compile({ "page.ts": PAGE })).toBe("");
+    const said = compile({ "page.ts": PAGE, ...WRONG_IN_PAGE });
+    expect(faultyFiles(said), said).toEqual(Object.keys(WRONG_IN_PAGE).toSorted());
   },
 );
 
@@ -75,6 +85,8 @@ it(
   "compile in a React app, and refuse what the element does not know",
   { timeout: COMPILING_MS },
   () => {
-    expect(compile({ "app.tsx": REACT }, ["@types/react", "csstype"])).toBe("");
+    const files = { "app.tsx": REACT, ...WRONG_IN_REACT };
+    const said = compile(files, ["@types/react", "csstype"]);
+    expect(faultyFiles(said), said).toEqual(Object.keys(WRONG_IN_REACT).toSorted());
   },
 );

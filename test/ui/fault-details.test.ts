@@ -19,7 +19,7 @@ describe("the details of a fault", () => {
     at https://desk.example/yieldmark/assets/table-Cd2.js?v=secret:1:7
     at own (https://portal.example/secret.js:1:1)
     at chrome-extension://abc/content.js:2:3
-    at file:///home/someone/page.html:9:9`;
+    at file:///portal/page.html:9:9`;
     expect(details([fault("no row", stack)], { ...DEFAULT_VIEW, show: ["10Y"] })).toBe(
       `Yieldmark 0.1.0
 View: show=10Y
@@ -40,7 +40,7 @@ View: show=10Y
     const text = details(
       [
         fault(
-          "at https://portal.example/jane?token=1 and file:///home/jane and data:text/plain,jane",
+          "at https://portal.example/jane?token=1 and file:///desk/jane and data:text/plain,jane",
         ),
         fault(
           "Failed to fetch dynamically imported module: https://desk.example/a/b.js?who=jane#x",

@@ -2,6 +2,7 @@
 import { type Day, formatDay, partsOf } from "./civil-day.ts";
 import { MACRO_KINDS, type MacroKind, type MacroRelease } from "./macro-release.ts";
 import { companyByDay } from "./moves.ts";
+import { companyCalendar } from "./window-company.ts";
 
 const NAMES: Readonly<Record<MacroKind, string>> = {
   FOMC: "FOMC",
@@ -26,37 +27,12 @@ export function companyText(
   if (company.length > 0) {
     return horizon === 0 ? sameCurveText(company, first) : windowText(company, first);
   }
-  const all = releases.map((release) => ({ ...release, confirmed: true }));
-  const isSure =
-    covers(releases, first, last) && releasesIn(all, time, index, horizon).length === 0;
+  const isSure = companyCalendar(releases, time).of(index, horizon) === "without";
   const names = `no ${listText(
     MACRO_KINDS.map((kind) => NAMES[kind]),
     "or",
   )}`;
   return isSure ? `${names} ${horizon === 0 ? "the same day" : "in the window"}` : null;
-}
-
-/** Names as short as a column of the card. */
-export const SHORT_NAMES: Readonly<Record<MacroKind, string>> = {
-  FOMC: "FOMC",
-  CPI: "CPI",
-  NFP: "jobs",
-};
-
-/**
- * The kinds of company in a window, `CPI, jobs`; `none`, or `unknown` where the calendar cannot tell.
- * Null where the window has no curves yet. `index` is day 0 among the trading days.
- */
-export function companyShort(
-  releases: readonly MacroRelease[],
-  time: Float64Array,
-  index: number,
-  horizon: number,
-): string | null {
-  if (time[index] === undefined || time[index + horizon] === undefined) return null;
-  const kinds = new Set(releasesIn(releases, time, index, horizon).map(({ kind }) => kind));
-  if (kinds.size > 0) return [...kinds].map((kind) => SHORT_NAMES[kind]).join(", ");
-  return companyText(releases, time, index, horizon) === null ? "unknown" : "none";
 }
 
 function releasesIn(
@@ -67,14 +43,6 @@ function releasesIn(
 ): MacroRelease[] {
   const byDay = companyByDay(releases, time);
   return Array.from({ length: horizon + 1 }, (_, after) => byDay.get(index + after) ?? []).flat();
-}
-
-/** True when the days lie between the first and the last row of every kind. */
-function covers(releases: readonly MacroRelease[], first: Day, last: Day): boolean {
-  return MACRO_KINDS.every((kind) => {
-    const days = releases.filter((row) => row.kind === kind).map((row) => row.announced.day);
-    return days.some((day) => day <= first) && days.some((day) => day >= last);
-  });
 }
 
 function sameCurveText(company: readonly MacroRelease[], day: Day): string {

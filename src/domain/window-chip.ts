@@ -1,10 +1,12 @@
 // What else falls in a response's window, as short as a chip: scheduled releases and auctions.
 import type { Auction } from "./auction.ts";
-import { SHORT_NAMES } from "./company.ts";
-import type { MacroRelease } from "./macro-release.ts";
+import type { MacroKind, MacroRelease } from "./macro-release.ts";
 import { companyByDay } from "./moves.ts";
 import { firstIndexFrom } from "./trading-calendar.ts";
 import { type Company, companyCalendar } from "./window-company.ts";
+
+/** Names as short as a column of the card. */
+const SHORT_NAMES: Readonly<Record<MacroKind, string>> = { FOMC: "FOMC", CPI: "CPI", NFP: "jobs" };
 
 export interface WindowChip {
   readonly name: string;
@@ -22,7 +24,7 @@ export interface WindowChips {
 /** Asks for the chips of the window from day 0 (`index`) on; null where it has no curves yet. */
 export type ChipsOf = (index: number, horizon: number) => WindowChips | null;
 
-/** Releases in windows: the kinds that `companyShort` names. */
+/** Releases in windows. */
 export function companyChips(releases: readonly MacroRelease[], time: Float64Array): ChipsOf {
   const byIndex = companyByDay(releases, time);
   const calendar = companyCalendar(releases, time);
@@ -71,4 +73,13 @@ export function chipText({ name, after }: WindowChip): string {
 export function chipsText({ state, chips }: WindowChips): string {
   if (chips.length > 0) return chips.map(chipText).join(", ");
   return state === "unknown" ? "unknown" : "none";
+}
+
+/** Each kind once, in the order they come, `CPI, jobs`; else `none` or `unknown`. */
+export function kindsText({ state, chips }: WindowChips): string {
+  return chipsText({ state, chips: uniqueNames(chips) });
+}
+
+function uniqueNames(chips: readonly WindowChip[]): WindowChip[] {
+  return [...new Set(chips.map(({ name }) => name))].map((name) => ({ name, after: 0 }));
 }

@@ -2,6 +2,7 @@
 import { decodeView, type Pairs, type ViewProblem } from "../domain/view-codec.ts";
 import { type PatchText, patchView } from "../domain/view-patch.ts";
 import type { View } from "../domain/view.ts";
+import { openAwaited } from "../state/awaited-fragment.ts";
 import { createDashboardStore, type DashboardStore } from "../state/dashboard-store.ts";
 
 export interface HostedView {
@@ -60,18 +61,8 @@ export function hostedView(pairs: Pairs): HostedView {
       const now = hasTheirView ? asked : view;
       hasTheirView = fragment !== "" && takesView;
       asPage(() => open(now, without(["address"]), { frozen: null, fragment }));
-      if (fragment !== "") void openFrozen(store, fragment, takesView);
+      if (fragment !== "") void openAwaited(store, fragment, takesView, LOST);
     },
     notice: (keys, problems) => store.setState({ problems: [...without(keys), ...problems] }),
   };
-}
-
-async function openFrozen(store: DashboardStore, fragment: string, takesView: boolean) {
-  try {
-    const { openFragment } = await import("../state/frozen-view.ts");
-    await openFragment(store, fragment, takesView);
-  } catch {
-    const { view, problems, open } = store.getState();
-    open(view, [...problems, { key: "address", text: LOST }], { fragment: "" });
-  }
 }

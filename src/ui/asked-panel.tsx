@@ -4,11 +4,11 @@ import type { PolicyEvent } from "../domain/policy-event.ts";
 import type { Provenance } from "../domain/provenance.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import type { View } from "../domain/view.ts";
+import { AskedTable } from "./asked-table.tsx";
 import { laterPart } from "./later-part.tsx";
 import { LoadingChart } from "./loading.tsx";
 import type { OverlayParts } from "./overlay-parts.ts";
 
-const TablePanel = laterPart(async () => (await import("./table-panel.tsx")).default);
 const ImpactPanel = laterPart(async () => (await import("./impact-panel.tsx")).ImpactPanel);
 const CurvePanel = laterPart(async () => (await import("./curve-panel.tsx")).CurvePanel);
 
@@ -33,14 +33,7 @@ export function AskedPanel({ panel, onList, ...shared }: AskedPanelProps) {
       ) : panel === "curve" ? (
         <CurvePanel {...shared} />
       ) : (
-        <TablePanel
-          histories={input.histories}
-          table={input.table}
-          first={range.first}
-          last={range.last}
-          eventsByDay={input.byDay}
-          onSelectEvent={onSelectEvent}
-        />
+        <AskedTable input={input} range={range} onSelectEvent={onSelectEvent} />
       )}
     </Suspense>
   );

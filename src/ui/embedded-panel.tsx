@@ -1,18 +1,15 @@
 // What stands in an embedded chart's place when it is asked for: table, impact, curve; the events accounted for.
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { passesFilter } from "../domain/event-filter.ts";
 import type { Provenance } from "../domain/provenance.ts";
 import { type DayRange, inRange } from "../domain/view-range.ts";
 import { AccountLine } from "./account-line.tsx";
 import type { AskedPanel } from "./asked-panel.tsx";
-import { laterPart } from "./later-part.tsx";
-import { LoadingChart } from "./loading.tsx";
+import { AskedTable } from "./asked-table.tsx";
 import type { OverlayPanelProps } from "./overlay-panel.tsx";
 import type { OverlayParts } from "./overlay-parts.ts";
 import { chartName } from "./placed-overlay.ts";
 import { useStageSize } from "./stage-size.ts";
-
-const TablePanel = laterPart(async () => (await import("./table-panel.tsx")).default);
 
 interface EmbeddedPanelProps extends Pick<
   OverlayPanelProps,
@@ -41,16 +38,7 @@ export function EmbeddedPanel(props: EmbeddedPanelProps) {
         {panel !== "table" && Asked ? (
           <Asked {...{ panel, range, assetBase, provenance, onChange, onList }} input={parts} />
         ) : (
-          <Suspense fallback={<LoadingChart />}>
-            <TablePanel
-              histories={parts.histories}
-              table={parts.table}
-              first={range.first}
-              last={range.last}
-              eventsByDay={parts.byDay}
-              onSelectEvent={props.onSelectEvent}
-            />
-          </Suspense>
+          <AskedTable input={parts} range={range} onSelectEvent={props.onSelectEvent} />
         )}
       </div>
       {props.under}

@@ -1,7 +1,6 @@
 // The selected event's card with what is worked out for it.
 import { useMemo } from "react";
 import type { OverlayInput } from "../charts/overlay-input.ts";
-import { companyShort } from "../domain/company.ts";
 import type { EventDay } from "../domain/event-day.ts";
 import { dayZeroSentence } from "../domain/event-day-text.ts";
 import { isRanked } from "../domain/event-response.ts";
@@ -13,6 +12,7 @@ import { rankOf, rankText } from "../domain/rank.ts";
 import { sameInstrument, sharesDayZero } from "../domain/related-event.ts";
 import { responseOf, twinOf } from "../domain/response.ts";
 import { HORIZONS } from "../domain/view.ts";
+import { companyChips, kindsText } from "../domain/window-chip.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
 import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useEventNotes } from "../state/event-notes.ts";
@@ -125,7 +125,9 @@ export function companyRow(
   { time }: YieldTable,
   day: EventDay | null,
 ): (string | null)[] {
-  return HORIZONS.map((horizon) =>
-    releases && day ? companyShort(releases, time, day.index, horizon) : null,
-  );
+  const company = releases && day ? companyChips(releases, time) : null;
+  return HORIZONS.map((horizon) => {
+    const chips = company?.(day!.index, horizon);
+    return chips ? kindsText(chips) : null;
+  });
 }

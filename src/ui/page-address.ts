@@ -1,6 +1,7 @@
 // The page's address and its store: each follows the other, without flooding the history.
 import { decodeView, type ViewProblem } from "../domain/view-codec.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
+import { openAwaited } from "../state/awaited-fragment.ts";
 import { type DashboardStore, firstViewOf } from "../state/dashboard-store.ts";
 import { addressOfView } from "./view-query.ts";
 
@@ -82,15 +83,5 @@ function openAddress(store: DashboardStore): void {
   const first = isAwaited ? state.view : firstViewOf({ frozen, first: state.first });
   const { view, problems } = viewOfAddress(search, first);
   state.open(view, problems, { frozen, fragment });
-  if (isAwaited) void freezeFrom(store, fragment, isBareAddress(search));
-}
-
-async function freezeFrom(store: DashboardStore, fragment: string, isBare: boolean): Promise<void> {
-  try {
-    const { openFragment } = await import("../state/frozen-view.ts");
-    await openFragment(store, fragment, isBare);
-  } catch {
-    const { view, problems, open } = store.getState();
-    open(view, [...problems, { key: "address", text: LOST }], { fragment: "" });
-  }
+  if (isAwaited) void openAwaited(store, fragment, isBareAddress(search), LOST);
 }

@@ -2,9 +2,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMacroCalendarFile } from "../../src/data/macro-calendar-file.ts";
-import { companyShort, companyText } from "../../src/domain/company.ts";
+import { companyText } from "../../src/domain/company.ts";
 import { eventDay } from "../../src/domain/event-day.ts";
 import type { MacroRelease } from "../../src/domain/macro-release.ts";
+import { companyChips, kindsText } from "../../src/domain/window-chip.ts";
 import { HORIZONS } from "../../src/domain/view.ts";
 import { readBundled, valueOf } from "../data/bundled-file.ts";
 import { at, on, time } from "./facts.ts";
@@ -121,8 +122,11 @@ describe("nothing is said", () => {
 });
 
 describe("company in short", () => {
-  const short = (iso: string, horizon: 0 | 1 | 5 | 20) =>
-    companyShort(releases, time, index(iso), horizon);
+  const textOf = (rows: readonly MacroRelease[], dayZero: number, horizon: number) => {
+    const chips = companyChips(rows, time)(dayZero, horizon);
+    return chips && kindsText(chips);
+  };
+  const short = (iso: string, horizon: 0 | 1 | 5 | 20) => textOf(releases, index(iso), horizon);
 
   it("names each kind once, in the order they come", () => {
     expect([0, 1, 5, 20].map((h) => short("2025-04-09", h as 0 | 1 | 5 | 20))).toEqual([
@@ -134,13 +138,13 @@ describe("company in short", () => {
   });
 
   it("is unknown, never none, where the calendar cannot tell", () => {
-    expect(companyShort([], time, index("2025-04-09"), 0)).toBe("unknown");
+    expect(textOf([], index("2025-04-09"), 0)).toBe("unknown");
     const doubtful = releases.map((row) => ({ ...row, confirmed: false }));
-    expect(companyShort(doubtful, time, index("2025-04-10"), 0)).toBe("unknown");
+    expect(textOf(doubtful, index("2025-04-10"), 0)).toBe("unknown");
   });
 
   it("is nothing where the window has no curves yet", () => {
-    expect(companyShort(releases, time, time.length - 1, 1)).toBeNull();
-    expect(companyShort(releases, time, time.length, 0)).toBeNull();
+    expect(textOf(releases, time.length - 1, 1)).toBeNull();
+    expect(textOf(releases, time.length, 0)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 // Chips of a window: the company that the card names, and auctions only where they are on hand.
 import { describe, expect, it } from "vitest";
 import { parseMacroCalendarFile } from "../../src/data/macro-calendar-file.ts";
-import { companyShort } from "../../src/domain/company.ts";
+import { companyText } from "../../src/domain/company.ts";
 import { indexOfDay } from "../../src/domain/trading-calendar.ts";
 import { HORIZONS } from "../../src/domain/view.ts";
 import {
@@ -9,6 +9,7 @@ import {
   type ChipsOf,
   chipsText,
   companyChips,
+  kindsText,
 } from "../../src/domain/window-chip.ts";
 import { readBundled, valueOf } from "../data/bundled-file.ts";
 import { anAuction } from "./an-auction.ts";
@@ -24,13 +25,21 @@ const textOf = (chipsOf: ChipsOf, index: number, horizon: number) => {
 describe("the chips of company", () => {
   const company = companyChips(releases, time);
 
-  it("name the kinds that the card names, in every window of the snapshot", () => {
+  it("say what the sentence says, in every window of the snapshot", () => {
+    const words = { FOMC: /FOMC/, CPI: /CPI/, jobs: /jobs report/ };
     for (let index = 0; index < time.length; index += 7) {
       for (const horizon of HORIZONS) {
-        const text = textOf(company, index, horizon);
-        const kinds = text === null ? null : text.replaceAll(/ \+\d+/g, "").split(", ");
-        const named = kinds && [...new Set(kinds)].join(", ");
-        expect(named, `${index} ${horizon}`).toBe(companyShort(releases, time, index, horizon));
+        const found = company(index, horizon);
+        const said = companyText(releases, time, index, horizon);
+        const what = `${index} ${horizon}`;
+        if (!found) expect(time[index + horizon], what).toBeUndefined();
+        else if (found.state === "unknown") expect(said, what).toBeNull();
+        else if (found.state === "without") expect(said, what).toMatch(/^no FOMC, CPI or jobs/);
+        for (const [name, word] of Object.entries(words)) {
+          if (found?.state !== "with") continue;
+          const isNamed = kindsText(found).split(", ").includes(name);
+          expect([what, word.test(said ?? "")]).toEqual([what, isNamed]);
+        }
       }
     }
   });

@@ -4,6 +4,7 @@ import { PATH_FROM, PATH_OFFSETS, PATH_TO, type PathChanges } from "../domain/ev
 import { measureName } from "../domain/figure-text.ts";
 import type { Measure } from "../domain/measure.ts";
 import type { Steps } from "../domain/steps.ts";
+import { brokenStroke } from "./broken-stroke.ts";
 import type { Box, MeasureText } from "./chart-frame.ts";
 import type { RulePrimitive, TextPrimitive } from "./primitive.ts";
 import { SMALL_TEXT, smallRule, smallText, tickText } from "./small-axis.ts";
@@ -123,18 +124,5 @@ export function fanStroke(
   toX: (offset: number) => number,
   toY: (change: number) => number,
 ): string {
-  let stroke = "";
-  let isOpen = false;
-  changes.forEach((change, i) => {
-    if (change === null) {
-      isOpen = false;
-      return;
-    }
-    const isAlone = !isOpen && (changes[i + 1] ?? null) === null;
-    const x = Math.round(toX(PATH_OFFSETS[i]!) * 10) / 10;
-    const y = Math.round(toY(change) * 10) / 10;
-    stroke += isAlone ? `M${x - 1},${y}h2` : `${isOpen ? "L" : "M"}${x},${y}`;
-    isOpen = true;
-  });
-  return stroke;
+  return brokenStroke(changes, (at) => toX(PATH_OFFSETS[at]!), toY);
 }

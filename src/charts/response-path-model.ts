@@ -3,9 +3,11 @@ import { ticks } from "d3-array";
 import { type Day, formatDay } from "../domain/civil-day.ts";
 import { formatLevel, formatLevelWithUnit, measureName } from "../domain/figure-text.ts";
 import { type History, levelAt } from "../domain/measure.ts";
+import { brokenStroke } from "./broken-stroke.ts";
 import type { Box, MeasureText } from "./chart-frame.ts";
 import { type MeasureStyle, measureStyle } from "./measure-style.ts";
 import type { RulePrimitive, TextPrimitive } from "./primitive.ts";
+import { SMALL_TEXT, smallRule, smallText, tickText } from "./small-axis.ts";
 import { valueScale } from "./value-scale.ts";
 
 export interface ResponsePathModel {
@@ -27,7 +29,6 @@ export interface ResponsePathModel {
 /** Trading days shown before and after day 0. */
 const DAYS_BEFORE = 10;
 const DAYS_AFTER = 20;
-const TEXT = 11;
 const TEXT_ROW = 16;
 const X_TICKS = [-10, 0, 5, 10, 20];
 const Y_TICKS = 3;
@@ -44,7 +45,7 @@ export function responsePathModel(
   const levels = days.map((day) => levelAt(history, index + day));
   const known = levels.filter((level) => level !== null);
   const [lowest, highest] = [Math.min(...known), Math.max(...known)];
-  const figures = known.map((level) => measureText(formatLevel(measure, level), TEXT));
+  const figures = known.map((level) => measureText(formatLevel(measure, level), SMALL_TEXT));
   const gutter = Math.ceil(Math.max(20, ...figures)) + 10;
   const pane = {
     x: 4,
@@ -59,15 +60,13 @@ export function responsePathModel(
   const base = levelAt(history, index - 1);
   const zero = levelAt(history, index);
   const bottom = pane.y + pane.height;
-  const text = (words: string, x: number, y: number, anchor: TextPrimitive["anchor"]) =>
-    textAt(words, Math.round(x), y, anchor);
   const yTicks = ticks(scale.bottom, scale.top, Y_TICKS).filter(Number.isInteger);
-  const rules = yTicks.map((tick) => rule(pane.x, scale.y(tick), right, scale.y(tick)));
+  const rules = yTicks.map((tick) => smallRule([pane.x, scale.y(tick)], [right, scale.y(tick)]));
   if (base !== null) {
     const y = scale.y(base);
-    rules.push({ ...rule(pane.x, y, right, y), colour: "--muted", dash: [2, 3] });
+    rules.push(smallRule([pane.x, y], [right, y], "--muted", [2, 3]));
   }
-  rules.push({ ...rule(toX(0), pane.y, toX(0), bottom), colour: "--accent" });
+  rules.push(smallRule([toX(0), pane.y], [toX(0), bottom], "--accent"));
   return {
     pane,
     name: pathName(history, index, levels),
@@ -75,22 +74,24 @@ export function responsePathModel(
       base === null
         ? "no curve before day 0 to count from"
         : `from the curve of ${formatDay(time[index - 1]!)}, ${formatLevelWithUnit(measure, base)}`,
-    path: pathOf(days.map(toX), levels, scale.y),
+    path: brokenStroke(levels, (at) => toX(days[at]!), scale.y),
     style: measureStyle(measure.key),
     dayZeroX: toX(0),
     dayZeroY: zero === null ? null : scale.y(zero),
-    rules: rules.map((line) => ({ ...line, x1: Math.round(line.x1), x2: Math.round(line.x2) })),
+    rules,
     texts: [
-      text("day 0", toX(0), TEXT_ROW / 2 - 1, "middle"),
+      smallText("day 0", toX(0), TEXT_ROW / 2 - 1, "middle"),
       ...X_TICKS.map((day) =>
-        text(
-          day === 0 ? "0" : day < 0 ? `−${-day}` : `+${day}`,
+        smallText(
+          tickText(day),
           toX(day),
           bottom + TEXT_ROW / 2 + 2,
           day === -DAYS_BEFORE ? "start" : "middle",
         ),
       ),
-      ...yTicks.map((tick) => text(formatLevel(measure, tick), right + 6, scale.y(tick), "start")),
+      ...yTicks.map((tick) =>
+        smallText(formatLevel(measure, tick), right + 6, scale.y(tick), "start"),
+      ),
     ],
   };
 }
@@ -109,36 +110,3 @@ function pathName(history: History, index: number, levels: readonly (number | nu
 }
 
 const dayText = (day: Day | undefined) => (day === undefined ? "n/a" : formatDay(day));
-
-function pathOf(
-  xs: readonly number[],
-  levels: readonly (number | null)[],
-  y: (level: number) => number,
-): string {
-  let path = "";
-  levels.forEach((level, i) => {
-    if (level === null) return;
-    const [x, height] = [xs[i]!, y(level).toFixed(1)];
-    const starts = (levels[i - 1] ?? null) === null;
-    const alone = starts && (levels[i + 1] ?? null) === null;
-    path += alone
-      ? `M${(x - 1).toFixed(1)},${height}h2`
-      : `${starts ? "M" : "L"}${x.toFixed(1)},${height}`;
-  });
-  return path;
-}
-
-function rule(x1: number, y1: number, x2: number, y2: number): RulePrimitive {
-  const [from, to] = [Math.round(y1), Math.round(y2)];
-  return { kind: "rule", x1, y1: from, x2, y2: to, colour: "--grid", width: 1, dash: [], alpha: 1 };
-}
-
-function textAt(
-  text: string,
-  x: number,
-  y: number,
-  anchor: TextPrimitive["anchor"],
-): TextPrimitive {
-  const colour = "--muted";
-  return { kind: "text", x, y, text, size: TEXT, anchor, colour, bold: false, backed: false };
-}

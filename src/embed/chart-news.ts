@@ -3,7 +3,7 @@ import { isoDay } from "../domain/civil-day.ts";
 import type { Failure } from "../domain/failure.ts";
 import { viewRecord } from "../domain/view-patch.ts";
 import type { DashboardState } from "../state/dashboard-store.ts";
-import type { ShownChart } from "../ui/shown-chart.ts";
+import { selectionIn, type ShownChart } from "../ui/shown-chart.ts";
 import { addressOfView } from "../ui/view-query.ts";
 import type { HostedView } from "./hosted-view.ts";
 
@@ -55,9 +55,7 @@ export function newsDesk(hosted: HostedView, tell: Tell): NewsDesk {
     if (selected === undefined) return;
     const id = selected;
     selected = undefined;
-    const event = shown.subject.parts.events.find((each) => each.id === id);
-    const day = event ? isoDay(event.announced.day) : null;
-    tell("eventselect", { id, title: event?.title ?? null, day });
+    tell("eventselect", { id, ...selectionIn(shown, id) });
   };
   const follow = (state: DashboardState, before: DashboardState) => {
     if (state.view === before.view || !shown) return;

@@ -4,7 +4,7 @@ import type { Failure } from "../domain/failure.ts";
 import { type FromChart, fromChart, toChart } from "../domain/frame-message.ts";
 import { viewRecord } from "../domain/view-patch.ts";
 import { type DashboardStore, firstViewOf } from "../state/dashboard-store.ts";
-import type { ShownChart } from "../ui/shown-chart.ts";
+import { selectionIn, type ShownChart } from "../ui/shown-chart.ts";
 import { addressOfView } from "../ui/view-query.ts";
 import { pictureWait } from "./awaited-picture.ts";
 import { createPatchDesk, type FrameGiver } from "./patch-desk.ts";
@@ -97,7 +97,10 @@ export function connectFrame({ store, window }: FrameParts): FrameLink {
     const isSelection = told.event !== state.view.event;
     told = { view: text, event: state.view.event };
     send({ type: "view", view, query: addressOfView(state.view, firstViewOf(state)) }, origin);
-    if (isSelection) send(selectionOf(last, state.view.event), origin);
+    if (isSelection) {
+      const { event } = state.view;
+      send({ type: "event", event, ...selectionIn(last, event) }, origin);
+    }
   };
   const hear = (event: MessageEvent) => {
     if (event.source !== parent || !listed.has(event.origin)) return;
@@ -146,15 +149,5 @@ export function connectFrame({ store, window }: FrameParts): FrameLink {
       repeats.forEach(clearTimeout);
       window.removeEventListener("message", hear);
     },
-  };
-}
-
-function selectionOf(shown: ShownChart | null, id: string | null): FromChart {
-  const found = shown?.subject.parts.events.find((event) => event.id === id);
-  return {
-    type: "event",
-    event: id,
-    title: found?.title ?? null,
-    day: found ? isoDay(found.announced.day) : null,
   };
 }

@@ -297,7 +297,7 @@ describe.each(SCREENS)("at $width px", (screen) => {
   });
 });
 
-it("its place is kept from the first paint, before there are data", async () => {
+it("its place is kept from the first paint, before there are data or the strip's own files", async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -305,7 +305,7 @@ it("its place is kept from the first paint, before there are data", async () => 
   const heights: number[] = [];
   const page = await openDashboard({
     prepare: async (fresh) => {
-      await fresh.route(/par-yields.*\.json$/, async (route) => {
+      await fresh.route(/par-yields.*\.json$|overview-place/, async (route) => {
         await held;
         await route.continue();
       });

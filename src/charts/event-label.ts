@@ -29,7 +29,7 @@ const LEAST_WIDTH = 24;
 const SHARES = [1, 0.6];
 
 /**
- * Labels for the marks that matter most, by weight, then recency. A label stands right or left of its
+ * Labels for the marks that matter most: the selected event's, then by weight, then recency. A label stands right or left of its
  * leader in one of the rows of the label band; it overlaps no other label, covers no leader and no leader
  * runs through it. What does not fit has no label: its mark is still a button.
  */
@@ -37,13 +37,21 @@ export function eventLabels(
   marks: readonly PlacedMark[],
   frame: ChartFrame,
   measureText: MeasureText,
+  selected: string | null = null,
 ): EventLabel[] {
   const placed: RowLabel[] = [];
   const widest = Math.min(MOST_WIDTH, frame.plot.width * 0.45);
-  const queue = marks
-    .filter((m) => !m.quiet)
-    .toSorted((a, b) => (outranks(a.lead, b.lead) ? -1 : 1));
-  for (const mark of queue) {
+  const titled = marks.map((mark) => {
+    const chosen = mark.events.find(({ id }) => id === selected);
+    return { mark: chosen ? { ...mark, lead: chosen } : mark, isChosen: chosen !== undefined };
+  });
+  const queue = titled
+    .filter(({ mark, isChosen }) => isChosen || !mark.quiet)
+    .toSorted((a, b) => {
+      if (a.isChosen !== b.isChosen) return a.isChosen ? -1 : 1;
+      return outranks(a.mark.lead, b.mark.lead) ? -1 : 1;
+    });
+  for (const { mark } of queue) {
     if (!firstFit(mark, "", LEAST_WIDTH, frame, placed)) continue;
     for (const share of SHARES) {
       const text = labelText(mark, widest * share, measureText);

@@ -106,7 +106,8 @@ export function overlayModel(
           ),
     marks,
     rules,
-    labels: input.labelRows === undefined ? eventLabels(marks, frame, measureText) : [],
+    labels:
+      input.labelRows === undefined ? eventLabels(marks, frame, measureText, input.view.event) : [],
     prints: placedPrints,
     holes: holeNotes(
       input.table,

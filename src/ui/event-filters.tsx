@@ -5,6 +5,7 @@ import type { View } from "../domain/view.ts";
 import { actorWord, kindWord } from "./event-words.ts";
 import { FilterMenu } from "./filter-menu.tsx";
 import "./event-filters.css";
+import { useKeyNamer } from "./key-hint.ts";
 
 interface EventFiltersProps {
   readonly view: Pick<View, "actor" | "kind" | "weight" | "reviewed" | "q">;
@@ -46,7 +47,8 @@ export function EventFilters(props: EventFiltersProps) {
       <input
         type="search"
         aria-label="Search events"
-        placeholder="Search events"
+        {...useKeyNamer()?.("Search events", "/")}
+        placeholder="Search"
         autoComplete="off"
         spellCheck={false}
         maxLength={LONGEST_SEARCH}

@@ -49,6 +49,22 @@ describe("whatever is announced", () => {
     );
   });
 
+  it("the selected event has its label, in a cluster and among many, and the others keep apart", () => {
+    fc.assert(
+      fc.property(someMarks, fc.nat(), ({ marks, frame }, pick) => {
+        const { plot } = frame;
+        const inPlot = marks.filter(({ x }) => x >= plot.x + 2 && x <= plot.x + plot.width - 2);
+        const events = inPlot.flatMap((mark) => mark.events);
+        fc.pre(events.length > 0);
+        const selected = events[pick % events.length]!;
+        const labels = eventLabels(inPlot, frame, measureText, selected.id);
+        expect(labels[0]!.eventId).toBe(selected.id);
+        expect(labels[0]!.text.slice(0, 3)).toBe(selected.title.slice(0, 3));
+        expect(overlaps(named(labels))).toEqual([]);
+      }),
+    );
+  });
+
   it("every label is inside its band and inside the plot", () => {
     fc.assert(
       fc.property(labelled, ({ labels, frame: { plot, labelBand } }) => {

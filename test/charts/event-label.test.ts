@@ -55,7 +55,7 @@ describe("whatever is announced", () => {
         const { plot } = frame;
         const inPlot = marks.filter(({ x }) => x >= plot.x + 2 && x <= plot.x + plot.width - 2);
         const events = inPlot.flatMap((mark) => mark.events);
-        fc.pre(events.length > 0);
+        fc.pre(events.length > 0 && frame.labelRows > 0 && plot.width > 200);
         const selected = events[pick % events.length]!;
         const labels = eventLabels(inPlot, frame, measureText, selected.id);
         expect(labels[0]!.eventId).toBe(selected.id);

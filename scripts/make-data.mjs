@@ -167,3 +167,4 @@ const files = {
 
 mkdirSync(out, { recursive: true });
 for (const [name, file] of Object.entries(files)) writeFileSync(`${out}/${name}`, toText(file));
+console.log(`${Object.keys(files).length} files made in ${out}`);

@@ -39,6 +39,12 @@ export const PAGE_KEYS = [
     by: "chart",
   },
   {
+    chords: ["m"],
+    shown: "M",
+    does: "measure from the day, and to the next one marked",
+    by: "chart",
+  },
+  {
     chords: ["Alt+ArrowLeft", "Alt+ArrowRight"],
     shown: "Alt ← →",
     does: "move the range",
@@ -56,6 +62,7 @@ export const PAGE_KEYS = [
   { chords: ["e", "E"], shown: "E, Shift E", does: "next, previous event", by: "page" },
   { chords: ["g"], shown: "G", does: "go to a date", by: "page" },
   { chords: ["/"], shown: "/", does: "search events", by: "page" },
+  { chords: ["Ctrl+k"], shown: "Ctrl K", does: "find anything", by: "page" },
   { chords: ["t"], shown: "T", does: "table, and back", by: "page" },
   { chords: ["i"], shown: "I", does: "turn the scale over", by: "page" },
   { chords: ["d"], shown: "D", does: "dark or light", by: "page" },

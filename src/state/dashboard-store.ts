@@ -39,6 +39,8 @@ export interface DashboardState {
   readonly opened: OpenedFile | null;
   /** Figures and events after this day are hidden; Infinity is the last day there is, null hides nothing. */
   readonly knownOn: Day | null;
+  /** The palette is asked for. */
+  readonly finding: boolean;
   /** Changes parts of the view. */
   change(patch: Partial<View>): void;
   /** Shows a whole view, as a link, a file or the back button asks, with what comes with it. */
@@ -53,6 +55,8 @@ export interface DashboardState {
   reset(): void;
   /** Shows what was known on a day; null shows all. */
   know(day: Day | null): void;
+  /** Opens the palette, or closes it. */
+  find(isOpen: boolean): void;
   showTab(tab: RailTab): void;
   list(heading: string, events: readonly PolicyEvent[]): void;
   listAll(): void;
@@ -91,6 +95,8 @@ export function createDashboardStore(
     fragment: "",
     opened: null,
     knownOn: null,
+    finding: false,
+    find: (finding) => set({ finding }),
     know: (knownOn) => set({ knownOn }),
     change: (patch) =>
       set((state) => ({ ...changed(state, patch), tab: patch.event ? "events" : state.tab })),

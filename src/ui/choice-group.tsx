@@ -1,6 +1,8 @@
 // A row of choices of which one holds.
 import type { ReactNode } from "react";
+import type { Chord } from "../domain/key-name.ts";
 import "./choice-group.css";
+import { useKeyNamer } from "./key-hint.ts";
 
 interface ChoiceGroupProps<T extends string> {
   /** What is chosen: the group's name. */
@@ -12,6 +14,8 @@ interface ChoiceGroupProps<T extends string> {
     readonly more?: string;
     /** Shown in place of the name. */
     readonly icon?: ReactNode;
+    /** The key of the page that chooses it. */
+    readonly chord?: Chord | undefined;
   }[];
   /** The choice that holds; null when none does. */
   readonly chosen: T | null;
@@ -20,15 +24,17 @@ interface ChoiceGroupProps<T extends string> {
 
 /** Buttons side by side; the pressed one is underlined. */
 export function ChoiceGroup<T extends string>(props: ChoiceGroupProps<T>) {
+  const keyed = useKeyNamer();
   return (
     <div className="choice-group" role="group" aria-label={props.label}>
-      {props.choices.map(({ value, name, more, icon }) => (
+      {props.choices.map(({ value, name, more, icon, chord }) => (
         <button
           key={value}
           type="button"
           aria-pressed={value === props.chosen}
           aria-label={icon ? name : undefined}
           title={icon ? name : undefined}
+          {...(chord && keyed?.(name, chord))}
           onClick={() => props.onChoose(value)}
         >
           {icon ?? name}

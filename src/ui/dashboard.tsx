@@ -7,6 +7,7 @@ import { AskedPanel } from "./asked-panel.tsx";
 import "./base.css";
 import { DataStatus } from "./data-status.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { FindButton } from "./find-button.tsx";
 import "./font.css";
 import { HeaderBar } from "./header-bar.tsx";
 import { fetchLaterParts, laterPart, usePart } from "./later-part.tsx";
@@ -74,6 +75,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
         status={<DataStatus data={data} view={view} />}
         actions={
           <>
+            <FindButton store={store} />
             <StoryMenu store={store} />
             <ExportMenu
               store={store}
@@ -83,7 +85,7 @@ export function Dashboard({ store, assetBase }: DashboardProps) {
               assetBase={assetBase}
               stage={chart}
             />
-            <ThemeSwitch theme={view.theme} onChange={(next) => change({ theme: next })} />
+            <ThemeSwitch theme={view.theme} shown={theme} onChange={change} />
           </>
         }
       >

@@ -1,6 +1,7 @@
 // "Go to a date": a field, and the day is shown.
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
-import { type Day, formatDay, isoDay, parseDay } from "../domain/civil-day.ts";
+import { outsideText, WITHOUT_CURVE } from "../domain/asked-day.ts";
+import { type Day, isoDay, parseDay } from "../domain/civil-day.ts";
 import { ModalDialog } from "./modal-dialog.tsx";
 import "./key-list.css";
 
@@ -22,10 +23,9 @@ export function DayDialog({ day, min, max, onDay, onClose }: DayDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wanted = parseDay(field.current?.value ?? "");
-    if (wanted === null) setProblem("Not a whole date.");
-    else if (wanted < min || wanted > max) {
-      setProblem(`The figures run ${formatDay(min)} to ${formatDay(max)}.`);
-    } else onDay(wanted);
+    const outside = wanted === null ? "Not a whole date." : outsideText(wanted, { min, max });
+    if (wanted === null || outside !== null) setProblem(outside);
+    else onDay(wanted);
   };
   return (
     <ModalDialog title="Go to a date" className="day-dialog" onClose={onClose}>
@@ -45,7 +45,7 @@ export function DayDialog({ day, min, max, onDay, onClose }: DayDialogProps) {
           Show
         </button>
         <p id={`${id}-note`} role={problem === null ? undefined : "alert"}>
-          {problem ?? "A day without a curve leads to the next one that has one."}
+          {problem ?? `${WITHOUT_CURVE}.`}
         </p>
       </form>
     </ModalDialog>

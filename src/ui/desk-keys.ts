@@ -4,6 +4,7 @@ import { type Day, isoDay } from "../domain/civil-day.ts";
 import { passesFilter } from "../domain/event-filter.ts";
 import { besideEvent } from "../domain/event-walk.ts";
 import type { ChordOf } from "../domain/page-key.ts";
+import type { PolicyEvent } from "../domain/policy-event.ts";
 import { firstIndexFrom } from "../domain/trading-calendar.ts";
 import { type DayRange, inRange } from "../domain/view-range.ts";
 import { RANGES, type View } from "../domain/view.ts";
@@ -32,6 +33,12 @@ export interface DeskHost {
 
 const ZOOM_STEP = 1.4;
 
+/** The first trading day from an event's announcement on; null when no such event is shown. */
+function indexOfEvent({ events, table }: OverlayParts, id: string | null): number | null {
+  const event = events.find((one) => one.id === id);
+  return event ? firstIndexFrom(table.time, event.announced.day) : null;
+}
+
 /** The view is read when a key is pressed. */
 export function deskKeys(host: DeskHost): KeyDoers<ChordOf<"page" | "both">> {
   const now = host.store.getState;
@@ -40,7 +47,8 @@ export function deskKeys(host: DeskHost): KeyDoers<ChordOf<"page" | "both">> {
     const { shown } = host;
     if (!shown) return false;
     const { time } = shown.parts.table;
-    return change(viewOfRange(zoomedRange(shown.range, factor, time)));
+    const about = host.crosshair.get().index ?? indexOfEvent(shown.parts, now().view.event);
+    return change(viewOfRange(zoomedRange(shown.range, factor, time, about)));
   };
   const span = (at: number) => () => change({ range: RANGES[at]!, from: null, to: null });
   return {
@@ -53,6 +61,7 @@ export function deskKeys(host: DeskHost): KeyDoers<ChordOf<"page" | "both">> {
       change({ event: null });
       host.focusSearch();
     },
+    "Ctrl+k": () => now().find(true),
     "1": span(0),
     "2": span(1),
     "3": span(2),
@@ -75,21 +84,23 @@ export function deskKeys(host: DeskHost): KeyDoers<ChordOf<"page" | "both">> {
     "-": zoom(ZOOM_STEP),
     "0": () => now().reset(),
     Escape: () => {
-      if (now().view.event === null || host.crosshair.get().pinned) return false;
+      const { crosshair } = host;
+      if (now().view.event === null || crosshair.span() || crosshair.get().pinned) return false;
       return change({ event: null });
     },
   };
 }
 
 /** Selects the next or previous event that is shown, and moves the crosshair to its day. */
-function walkEvents({ store, crosshair, shown, say }: DeskHost, step: 1 | -1): boolean {
+function walkEvents(host: DeskHost, step: 1 | -1): boolean {
+  const { store, crosshair, shown, say } = host;
   if (!shown) return false;
-  const { view, change } = store.getState();
+  const { view } = store.getState();
   const { events, table } = shown.parts;
   const walked = events.filter(
     (event) => passesFilter(view, event) && inRange(shown.range, event.announced.day),
   );
-  const { index, pinned } = crosshair.get();
+  const { index } = crosshair.get();
   const selected = events.find(({ id }) => id === view.event) ?? null;
   const day = index === null ? null : (table.time[index] ?? null);
   const event = besideEvent(walked, { selected, day }, step);
@@ -97,12 +108,24 @@ function walkEvents({ store, crosshair, shown, say }: DeskHost, step: 1 | -1): b
     say(step > 0 ? "No later event in range." : "No earlier event in range.");
     return true;
   }
-  change({ event: event.id });
-  const at = firstIndexFrom(table.time, event.announced.day);
-  if (view.panel === "overlay" && at < table.time.length) crosshair.set({ index: at, pinned });
+  showEvent(host, event);
   const place = `Event ${walked.indexOf(event) + 1} of ${walked.length}`;
   say(`${place}, ${isoDay(event.announced.day)}: ${event.title}`);
   return true;
+}
+
+/** Opens an event's card; its day comes into range, and the crosshair goes there. */
+export function showEvent({ store, crosshair, shown }: DeskHost, event: PolicyEvent): void {
+  if (!shown) return;
+  const { range, parts } = shown;
+  const { time } = parts.table;
+  const { day } = event.announced;
+  const { view, change } = store.getState();
+  const moved = inRange(range, day) ? {} : viewOfRange(rangeAround(range, day, time));
+  change({ event: event.id, ...moved });
+  const index = firstIndexFrom(time, day);
+  const { pinned } = crosshair.get();
+  if (view.panel === "overlay" && index < time.length) crosshair.set({ index, pinned });
 }
 
 /** Shows a day in the chart, pinned; one without a curve leads to the next that has one. */

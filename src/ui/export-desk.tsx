@@ -5,6 +5,7 @@ import type { ChordOf } from "../domain/page-key.ts";
 import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
 import { useDashboard } from "../state/dashboard-store.ts";
 import { ExportAnswer } from "./export-answer.tsx";
+import { type ExportCommand, useExportCommands } from "./export-command.ts";
 import { type Answer, type Deed, type DeedOrder, doDeed } from "./export-deed.ts";
 import { ExportDialog } from "./export-dialog.tsx";
 import type { ExportMenuProps } from "./export-menu.tsx";
@@ -64,7 +65,16 @@ export function ExportDesk(props: ExportDeskProps) {
     clearTimeout(slow);
     tell(done);
   };
-  const print = () => setAnswer(printNow());
+  const obey = (command: ExportCommand) => {
+    if (command === "print") setAnswer(printNow());
+    else if (command === "open file") chooseFile(store, layer);
+    else if (command === "options" || command === "share") {
+      setAnswer(null);
+      if (command === "share") setSharing(true);
+      else setChoosing(true);
+    } else void act(command);
+  };
+  useExportCommands(store, obey);
   usePageKeys<ChordOf<"export">>(() => ({
     c: () => void act("copy picture"),
     l: () => void act("copy live link"),
@@ -79,27 +89,9 @@ export function ExportDesk(props: ExportDeskProps) {
           panel={subject.parts.view.panel}
           choice={choice}
           screen={screen()}
-          onDeed={(deed) => {
+          onCommand={(command) => {
             onClose();
-            void act(deed);
-          }}
-          onOptions={() => {
-            onClose();
-            setAnswer(null);
-            setChoosing(true);
-          }}
-          onPrint={() => {
-            onClose();
-            print();
-          }}
-          onShare={() => {
-            onClose();
-            setAnswer(null);
-            setSharing(true);
-          }}
-          onOpenFile={() => {
-            onClose();
-            chooseFile(store, layer);
+            obey(command);
           }}
         />
       )}

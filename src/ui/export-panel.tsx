@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { keyOf } from "../domain/page-key.ts";
 import type { View } from "../domain/view.ts";
-import type { Deed } from "./export-deed.ts";
+import { type ExportCommand, exportName, FILES, TABLES } from "./export-command.ts";
 import {
   choosePicture,
   type PictureChoice,
@@ -16,33 +16,15 @@ interface ExportPanelProps {
   readonly panel: View["panel"];
   readonly choice: PictureChoice;
   readonly screen: Screen;
-  readonly onDeed: (deed: Deed) => void;
-  readonly onOptions: () => void;
-  readonly onPrint: () => void;
-  readonly onShare: () => void;
-  /** Lets the reader choose a file to open. */
-  readonly onOpenFile: () => void;
+  readonly onCommand: (command: ExportCommand) => void;
 }
-
-const FILES: readonly (readonly [deed: Deed, name: string])[] = [
-  ["png", "PNG"],
-  ["svg", "SVG"],
-  ["json", "JSON"],
-  ["html", "HTML"],
-];
-
-const TABLES: readonly (readonly [deed: Deed, name: string])[] = [
-  ["series", "Series"],
-  ["events", "Events"],
-  ["joined", "Joined"],
-];
 
 /** Every item closes the menu; what came of it is said in the page. */
 export function ExportPanel(props: ExportPanelProps) {
-  const { choice, screen, onDeed } = props;
+  const { choice, screen, onCommand } = props;
   const wish = wishOf(choice, screen);
-  const item = (deed: Deed, name: string, hint: ReactNode) => (
-    <Item name={name} hint={hint} onPress={() => onDeed(deed)} />
+  const item = (command: ExportCommand, hint: ReactNode) => (
+    <Item name={exportName(command)} hint={hint} onPress={() => onCommand(command)} />
   );
   return (
     <div className="export-panel">
@@ -55,31 +37,29 @@ export function ExportPanel(props: ExportPanelProps) {
       <section aria-label="Copy">
         {item(
           "copy picture",
-          "Copy picture",
           <>
             {sizeText(wish, choice.scale)}, {wish.theme} <kbd>{keyOf("c")}</kbd>
           </>,
         )}
-        {item("copy sentence", "Copy sentence", "what is shown, in words")}
-        {item("copy table", "Copy table", "cells for a spreadsheet")}
+        {item("copy sentence", "what is shown, in words")}
+        {item("copy table", "cells for a spreadsheet")}
         {item(
           "copy live link",
-          "Copy link: keeps updating",
           <>
             opens on the latest curves <kbd>{keyOf("l")}</kbd>
           </>,
         )}
-        {item("copy exact link", "Copy link: exactly this", "carries these numbers")}
+        {item("copy exact link", "carries these numbers")}
       </section>
       <section aria-label="Download">
         <Row label="Download">
           {FILES.map(([deed, name]) => (
-            <FileButton key={deed} name={name} of="Download" onPress={() => onDeed(deed)} />
+            <FileButton key={deed} name={name} of="Download" onPress={() => onCommand(deed)} />
           ))}
         </Row>
         <Row label="CSV">
           {TABLES.map(([deed, name]) => (
-            <FileButton key={deed} name={name} of="Download CSV:" onPress={() => onDeed(deed)} />
+            <FileButton key={deed} name={name} of="Download CSV:" onPress={() => onCommand(deed)} />
           ))}
           <label className="export-check">
             <input
@@ -92,10 +72,10 @@ export function ExportPanel(props: ExportPanelProps) {
         </Row>
       </section>
       <section aria-label="More">
-        <Item name="Share or embed…" hint="link, frame, element" onPress={props.onShare} />
-        <Item name="Picture options…" hint="size, theme, caption" onPress={props.onOptions} />
-        <Item name="Print…" hint="chart, then its table" onPress={props.onPrint} />
-        <Item name="Open a file…" hint="a PNG, SVG or JSON of ours" onPress={props.onOpenFile} />
+        {item("share", "link, frame, element")}
+        {item("options", "size, theme, caption")}
+        {item("print", "chart, then its table")}
+        {item("open file", "a PNG, SVG or JSON of ours")}
       </section>
     </div>
   );

@@ -87,6 +87,14 @@ export function BookIcon() {
   );
 }
 
+export function SearchIcon() {
+  return (
+    <Icon>
+      <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.25 7.75 3.25 3.25" />
+    </Icon>
+  );
+}
+
 /** An arrow out of a tray. */
 export function ExportIcon() {
   return (

@@ -1,14 +1,17 @@
 // Where the dashboard's keys are heard, and what they open.
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Crosshair } from "../charts/crosshair.ts";
 import type { View } from "../domain/view.ts";
-import type { DashboardStore } from "../state/dashboard-store.ts";
+import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
+import { CommandPalette } from "./command-palette.tsx";
 import { DayDialog } from "./day-dialog.tsx";
 import "./export.css";
 import { deskKeys, type DeskHost, showDay } from "./desk-keys.ts";
 import { focusSoon } from "./focus-soon.ts";
+import { nameKeys } from "./key-hint.ts";
 import { KeySheet } from "./key-sheet.tsx";
+import { keyedTitle } from "./keyed-title.ts";
 import { usePageKeys } from "./page-keys.ts";
 import { focusBeside, useSurface } from "./surface.tsx";
 
@@ -35,12 +38,16 @@ export function KeyDesk({ store, crosshair, shown, theme, stage }: KeyDeskProps)
   const [opened, open] = useState<"keys" | "day" | null>(null);
   const [said, say] = useState("");
   const back = useRef<View["panel"]>("overlay");
+  const showPanel = (panel: View["panel"]) => {
+    stage.current?.scrollIntoView({ block: "nearest" });
+    if (stage.current) focusSoon(stage.current, STOPS[panel]);
+  };
   const focusPanel = (panel: View["panel"]) => {
     const main = stage.current;
     const focused = main && focusBeside(main);
     const isKept = focused && focused !== layer && !focused.closest("dialog");
     if (!main || (isKept && !main.contains(focused))) return;
-    focusSoon(main, STOPS[panel]);
+    showPanel(panel);
   };
   const host: DeskHost = {
     store,
@@ -54,6 +61,11 @@ export function KeyDesk({ store, crosshair, shown, theme, stage }: KeyDeskProps)
     focusSearch: () => focusSoon(root, ".event-filters > input"),
   };
   usePageKeys(() => deskKeys(host));
+  useEffect(() => {
+    nameKeys(keyedTitle);
+    return () => nameKeys();
+  }, []);
+  const isFinding = useDashboard(store, (state) => state.finding);
   const close = () => open(null);
   return createPortal(
     <>
@@ -61,6 +73,12 @@ export function KeyDesk({ store, crosshair, shown, theme, stage }: KeyDeskProps)
         {said}
       </p>
       {opened === "keys" ? <KeySheet onClose={close} /> : null}
+      {isFinding ? (
+        <CommandPalette
+          host={{ ...host, focusPanel: showPanel }}
+          onClose={() => store.getState().find(false)}
+        />
+      ) : null}
       {opened === "day" && shown ? (
         <DayDialog
           day={shown.parts.table.time[crosshair.get().index ?? shown.range.last]!}

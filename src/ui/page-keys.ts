@@ -1,4 +1,5 @@
-// Keys of the page: heard wherever the focus is, but not where letters are typed or a dialog is open.
+// Keys of the page: heard wherever the focus is, but not where a dialog is open; where letters are typed,
+// and in menus, only those with Ctrl.
 import { chordOf } from "../domain/key-chord.ts";
 import { useKeys, useSurface } from "./surface.tsx";
 
@@ -12,8 +13,9 @@ const REPEATING = ["e", "E", "+", "-"];
 export function usePageKeys<Chord extends string>(doersOf: () => KeyDoers<Chord>): void {
   const { root } = useSurface();
   useKeys((event, target) => {
-    if (event.defaultPrevented || isTakingLetters(target) || isCovered(root, target)) return;
+    if (event.defaultPrevented || root.querySelector("dialog[open]")) return;
     const chord = chordOf(event);
+    if (!chord.startsWith("Ctrl+") && (isTakingLetters(target) || isInMenu(target))) return;
     if (event.repeat && !REPEATING.includes(chord)) return;
     const doers: Readonly<Record<string, () => boolean | void>> = doersOf();
     const act = doers[chord];
@@ -29,8 +31,7 @@ function isTakingLetters(target: EventTarget | undefined): boolean {
   );
 }
 
-/** A dialog is open, or the press came from an opened menu: those have their own keys. */
-function isCovered(root: Element, target: EventTarget | undefined): boolean {
-  const isInMenu = target instanceof Element && target.closest(":popover-open") !== null;
-  return isInMenu || root.querySelector("dialog[open]") !== null;
+/** Opened menus have their own keys. */
+function isInMenu(target: EventTarget | undefined): boolean {
+  return target instanceof Element && target.closest(":popover-open") !== null;
 }

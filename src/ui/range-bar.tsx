@@ -1,5 +1,6 @@
 // The range bar: spans that end at the latest day, and the two ends as dates.
 import type { Day } from "../domain/civil-day.ts";
+import { RANGE_KEYS } from "../domain/range-key.ts";
 import type { DayRange } from "../domain/view-range.ts";
 import { RANGES, type View } from "../domain/view.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
@@ -15,7 +16,11 @@ interface RangeBarProps {
   readonly onChange: (patch: Partial<View>) => void;
 }
 
-const SPANS = RANGES.map((value) => ({ value, name: value === "MAX" ? "Max" : value }));
+const SPANS = RANGES.map((value, i) => ({
+  value,
+  name: value === "MAX" ? "Max" : value,
+  chord: RANGE_KEYS[i],
+}));
 
 /** Which days are shown. A span drops the dates, a date drops the span. */
 export function RangeBar({ view, range, dataFrom, dataTo, onChange }: RangeBarProps) {

@@ -4,6 +4,7 @@ import { PAGE_KEYS } from "../domain/page-key.ts";
 import { type Story, STORIES, viewOfStory } from "../domain/story.ts";
 import { type DashboardStore, useDashboard } from "../state/dashboard-store.ts";
 import { KeyList } from "./key-list.tsx";
+import { keyedTitle } from "./keyed-title.ts";
 import { addressOfView } from "./view-query.ts";
 import "./story-menu.css";
 
@@ -14,7 +15,10 @@ interface StoryPanelProps {
 
 /** Plain links: a click opens the view in place, anything else is the browser's. */
 export function StoryPanel({ store, onClose }: StoryPanelProps) {
-  const { view, steps, open, undo, redo, reset, know } = useDashboard(store, (state) => state);
+  const { view, steps, open, undo, redo, reset, know, find } = useDashboard(
+    store,
+    (state) => state,
+  );
   const follow = (story: Story) => (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
@@ -35,13 +39,33 @@ export function StoryPanel({ store, onClose }: StoryPanelProps) {
         ))}
       </ul>
       <div className="story-steps">
-        <button type="button" disabled={steps.past.length === 0} onClick={undo}>
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            find(true);
+          }}
+          {...keyedTitle("Find anything", "Ctrl+k")}
+        >
+          Find
+        </button>
+        <button
+          type="button"
+          disabled={steps.past.length === 0}
+          onClick={undo}
+          {...keyedTitle("Undo", "Ctrl+z")}
+        >
           Undo
         </button>
-        <button type="button" disabled={steps.future.length === 0} onClick={redo}>
+        <button
+          type="button"
+          disabled={steps.future.length === 0}
+          onClick={redo}
+          {...keyedTitle("Redo", "Ctrl+Z")}
+        >
           Redo
         </button>
-        <button type="button" onClick={reset}>
+        <button type="button" onClick={reset} {...keyedTitle("First view", "0")}>
           First view
         </button>
         <button

@@ -5,21 +5,24 @@ import { HalfIcon, MoonIcon, SunIcon } from "./icon.tsx";
 
 interface ThemeSwitchProps {
   readonly theme: View["theme"];
-  readonly onChange: (theme: View["theme"]) => void;
+  /** The theme that is on. */
+  readonly shown: "light" | "dark";
+  readonly onChange: (patch: Pick<View, "theme">) => void;
 }
 
 /** Auto follows the system. */
-export function ThemeSwitch({ theme, onChange }: ThemeSwitchProps) {
+export function ThemeSwitch({ theme, shown, onChange }: ThemeSwitchProps) {
+  const keyOf = (other: typeof shown) => (other === shown ? undefined : ("d" as const));
   return (
     <ChoiceGroup
       label="Theme"
       choices={[
         { value: "auto", name: "Auto", icon: <HalfIcon /> },
-        { value: "light", name: "Light", icon: <SunIcon /> },
-        { value: "dark", name: "Dark", icon: <MoonIcon /> },
+        { value: "light", name: "Light", icon: <SunIcon />, chord: keyOf("light") },
+        { value: "dark", name: "Dark", icon: <MoonIcon />, chord: keyOf("dark") },
       ]}
       chosen={theme}
-      onChoose={onChange}
+      onChoose={(next) => onChange({ theme: next })}
     />
   );
 }

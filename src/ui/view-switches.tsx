@@ -45,7 +45,7 @@ export function ViewSwitches({ view, isWhole = true, onChange }: ViewSwitchesPro
         choices={[
           { value: "overlay", name: "Chart" },
           ...(isWhole ? ASKED : []),
-          { value: "table", name: "Table" },
+          { value: "table", name: "Table", chord: view.panel === "table" ? undefined : "t" },
         ]}
         chosen={view.panel}
         onChoose={(panel) => onChange({ panel })}

@@ -8,7 +8,7 @@ import { firstIndexFrom } from "../../src/domain/trading-calendar.ts";
 import { inRange, rangeOf } from "../../src/domain/view-range.ts";
 import { DEFAULT_VIEW, RANGES, type View } from "../../src/domain/view.ts";
 import { createDashboardStore } from "../../src/state/dashboard-store.ts";
-import { deskKeys, type DeskHost, showDay } from "../../src/ui/desk-keys.ts";
+import { deskKeys, type DeskHost, showDay, showEvent } from "../../src/ui/desk-keys.ts";
 import { inputOf } from "../charts/real-overlay.ts";
 import { on, time } from "../domain/facts.ts";
 
@@ -148,7 +148,7 @@ it("+ and − zoom about the middle, never below five days nor beyond the data",
   expect([count(), view().to]).toEqual([time.length, null]);
 });
 
-it("/ makes room for the search, g and ? open their dialogs, Escape closes the card", () => {
+it("/ makes room for the search, g, ? and Ctrl+K open their dialogs, Escape closes the card", () => {
   const { press, view, store, noted } = desk({ ...SPRING, event: "us-liberation-day" });
   expect(press("Escape")).not.toBe(false);
   expect(view().event).toBeNull();
@@ -160,12 +160,30 @@ it("/ makes room for the search, g and ? open their dialogs, Escape closes the c
   press("g");
   press("?");
   expect(noted).toEqual(["focus search", "open day", "open keys"]);
+  expect(store.getState().finding).toBe(false);
+  press("Ctrl+k");
+  expect(store.getState().finding).toBe(true);
 });
 
-it("Escape leaves the card open while a day is pinned", () => {
+it("Escape leaves the card open while a day is pinned or a span is measured", () => {
   const { press, crosshair } = desk({ ...SPRING, event: "us-liberation-day" });
   crosshair.set({ index: 2000, pinned: true });
   expect(press("Escape")).toBe(false);
+  crosshair.close();
+  crosshair.measure({ from: 1990, to: 2000, isOpen: false });
+  expect(press("Escape")).toBe(false);
+});
+
+it("an event is shown with its day in range, hidden by the filter or not", () => {
+  const { host, view, crosshair } = desk({ ...SPRING, actor: ["CN"] });
+  const events = host().shown!.parts.events;
+  const pause = events.find(({ id }) => id === "us-90-day-pause")!;
+  showEvent(host(), pause);
+  expect(view()).toMatchObject({ event: pause.id, ...SPRING });
+  expect(crosshair.get().index).toBe(firstIndexFrom(time, pause.announced.day));
+  const early = events[0]!;
+  showEvent(host(), early);
+  expect(inRange(rangeOf(view(), time), early.announced.day)).toBe(true);
 });
 
 it("a date is shown pinned and in range; one without a curve leads to the next that has one", () => {

@@ -4,6 +4,7 @@ import { defineConfig, type InlineConfig, type Plugin, type Rolldown } from "vit
 import { HEADERS } from "./deploy/headers.ts";
 import { devMockPlugin } from "./mocks/dev-mock-plugin.ts";
 import { embedBuildPlugin } from "./scripts/embed-build.ts";
+import { rechartsScales } from "./scripts/recharts-scales.ts";
 import packageFile from "./package.json" with { type: "json" };
 
 const LARGEST_CHUNK_KB = 750;
@@ -56,6 +57,7 @@ const SHARED: InlineConfig = {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: LARGEST_CHUNK_KB,
     rolldownOptions: {
+      plugins: [rechartsScales()],
       treeshake: {
         propertyReadSideEffects: false,
         unknownGlobalSideEffects: false,

@@ -10,6 +10,7 @@ import {
   PILL_REACH,
   PILL_TEXT,
   type Primitive,
+  QUIET_ALPHA,
   RING_HEIGHT,
   ringReach,
   type TextPrimitive,
@@ -117,7 +118,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: MarkPrimitive, palet
     return;
   }
   const path = outlineOf(mark);
-  context.globalAlpha = mark.quiet ? 0.6 : 1;
+  context.globalAlpha = mark.quiet ? QUIET_ALPHA : 1;
   context.fill(path);
   if (mark.hollow) context.stroke(path);
 }

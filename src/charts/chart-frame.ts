@@ -50,6 +50,8 @@ export interface FrameNeeds {
   readonly hasLadder: boolean;
   readonly hasPercent: boolean;
   readonly hasBp: boolean;
+  /** Height of the edge row; higher where its chips are pressed with a finger. */
+  readonly edgeRowHeight?: number | undefined;
   /** Rows of the label band; by the height unless told. */
   readonly labelRows?: number | undefined;
 }
@@ -69,7 +71,7 @@ const MARGIN = 10;
 /** Lays out the parts of the chart for a size. */
 export function chartFrame(needs: FrameNeeds): ChartFrame {
   const { width, height, laneCount, namesWidth, hasMacro, hasAuctions } = needs;
-  const { hasLadder, hasPercent, hasBp } = needs;
+  const { hasLadder, hasPercent, hasBp, edgeRowHeight = EDGE_ROW_HEIGHT } = needs;
   const gutter = MARGIN + 4 + Math.ceil(Math.max(LEAST_NAMES, namesWidth)) + 6;
   const plot = {
     x: MARGIN,
@@ -77,8 +79,8 @@ export function chartFrame(needs: FrameNeeds): ChartFrame {
     width: Math.max(40, width - gutter - MARGIN),
     height: height - DATES_HEIGHT,
   };
-  const edgeRow = { ...plot, height: EDGE_ROW_HEIGHT };
-  const lanes = { ...plot, y: EDGE_ROW_HEIGHT, height: laneCount * LANE_HEIGHT };
+  const edgeRow = { ...plot, height: edgeRowHeight };
+  const lanes = { ...plot, y: edgeRowHeight, height: laneCount * LANE_HEIGHT };
   const afterLanes = lanes.y + lanes.height;
   const macroLane = hasMacro ? { ...plot, y: afterLanes, height: LANE_HEIGHT } : null;
   const afterMacro = afterLanes + (macroLane?.height ?? 0);

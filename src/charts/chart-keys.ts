@@ -56,11 +56,11 @@ export function chartKeys(host: ChartKeyHost): ChartKeys {
       const { index } = crosshair.get();
       if (index !== null) host.enter(index);
     },
-    Escape: () => {
-      if (crosshair.get().index === null) return false;
-      crosshair.set({ index: null, pinned: false });
-      return true;
+    m: () => {
+      if (crosshair.get().index === null) walkTo(host.days().last);
+      crosshair.mark(crosshair.get().index!);
     },
+    Escape: crosshair.close,
     "+": () => host.zoom(1 / ZOOM_STEP),
     "-": () => host.zoom(ZOOM_STEP),
     "0": () => host.firstView(),

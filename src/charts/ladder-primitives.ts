@@ -20,7 +20,7 @@ export function layerAlpha(layer: string): number {
   return LAYER_ALPHA[layer] ?? 0.12;
 }
 
-/** Grid, layers and step lines of the ladder. */
+/** Grid, layers, the seams between them and step lines of the ladder. */
 export function ladderUnder({ box, levels, figures }: LadderModel): Primitive[] {
   const right = box.x + box.width;
   const flat = { width: 1, dash: [], alpha: 1 };
@@ -34,6 +34,11 @@ export function ladderUnder({ box, levels, figures }: LadderModel): Primitive[] 
         return { kind: "rect", box: area, colour: US, alpha: layerAlpha(layer) };
       }),
     );
+  const seams = levels.flatMap(({ layers: stack }) =>
+    stack.slice(0, -1).map(({ box: { x, y, width } }): Primitive => {
+      return { kind: "rule", x1: x, y1: y, x2: x + width, y2: y, colour: US, ...flat };
+    }),
+  );
   const steps = levels.flatMap((placed, i): Primitive[] => {
     const colour = placed.direction === "US-CN" ? US : CN;
     const { x, y, width } = placed.box;
@@ -51,7 +56,7 @@ export function ladderUnder({ box, levels, figures }: LadderModel): Primitive[] 
       { ...line, x1: x, y1: fromY, x2: x, y2: y },
     ];
   });
-  return [...grid, ...layers, ...steps];
+  return [...grid, ...layers, ...seams, ...steps];
 }
 
 /** Figures, sums and the caption of the ladder, and the names of the macro and the auctions lane. */

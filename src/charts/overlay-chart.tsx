@@ -96,6 +96,7 @@ export function OverlayChart(props: OverlayChartProps) {
       model: () => latest.current.model,
       extent: () => live.get() ?? latest.current.model.range.extent,
       indexAt: (position) => latest.current.input.axis.indexAt(position),
+      positionOf: (index) => latest.current.input.axis.positions[index]!,
       show: (extent) => live.set(fittedExtent(latest.current.input.axis, extent)),
       settle() {
         const extent = live.get();
@@ -137,7 +138,7 @@ export function OverlayChart(props: OverlayChartProps) {
           role="application"
           tabIndex={0}
           className="overlay-surface"
-          aria-label="Chart. Left and right arrows walk trading days, up and down the measures, Enter pins a day and opens its events, Escape closes, plus and minus zoom, Alt with arrows pans."
+          aria-label="Chart. Left and right arrows walk trading days, up and down the measures, Enter pins a day and opens its events, M measures from a day, Escape closes, plus and minus zoom, Alt with arrows pans."
           style={{ left: plot.x, top: plot.y, width: plot.width, height: size.height }}
         />
         <div ref={band} className="overlay-band" style={{ height: plot.height }} hidden />

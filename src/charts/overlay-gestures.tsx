@@ -1,35 +1,31 @@
-// Hands on the overlay chart: drag a range, wheel, pinch, double-click and keys.
+// Hands on the overlay chart: point, pin, zoom, pan, measure, swipe, pinch, wheel, double-click and keys.
 import { chordOf } from "../domain/key-chord.ts";
 import { chartKeys } from "./chart-keys.ts";
-import type { Crosshair } from "./crosshair.ts";
-import type { OverlayModel } from "./overlay-model.ts";
+import type { GestureHost } from "./gesture-host.ts";
+import { pressNearMark } from "./near-mark.tsx";
+import { pinchedExtent, type Spot } from "./pinch.ts";
+import { wheelZoom, zoomedExtent } from "./wheel-zoom.ts";
 
-/** What gestures act on. `show` draws a live extent; `settle` tells the outside when the hand rests. */
-export interface GestureHost {
-  model(): OverlayModel;
-  /** The extent on the screen now, live or at rest. */
-  extent(): readonly [number, number];
-  indexAt(position: number): number;
-  show(extent: readonly [number, number]): void;
-  settle(): void;
-  reset(): void;
-  /** Back to the whole first view. */
-  firstView(): void;
-  /** Enter on a day. */
-  enter(index: number): void;
-  /** Marks the stretch a drag has covered, null when none; pixels. */
-  band(span: readonly [number, number] | null): void;
-  readonly crosshair: Crosshair;
-}
-
+/** How far a mouse and a finger may tremble, pixels. */
 const CLICK_SLOP = 5;
+const TOUCH_SLOP = 10;
+/** How long a finger rests until it is a long press, milliseconds. */
+const HOLD_MS = 500;
 const WHEEL_REST_MS = 140;
 
-type Drag =
-  | { readonly kind: "band"; readonly from: number }
-  | { readonly kind: "pan"; readonly from: number; readonly extent: readonly [number, number] }
-  | { readonly kind: "touch"; readonly from: number }
-  | { readonly kind: "pinch"; readonly extent: readonly [number, number]; readonly spread: number };
+interface Press {
+  /**
+   * A mouse draws a band, measures or moves the range; a finger touches, then swipes; two move the range.
+   * What is spent has done its deed, and does nothing until all is lifted.
+   */
+  kind: "band" | "measure" | "move" | "touch" | "spent";
+  isFar: boolean;
+  readonly from: Spot;
+  /** The trading day that was pressed. */
+  readonly day: number;
+  readonly extent: readonly [number, number];
+  readonly fingers: readonly [Spot, Spot];
+}
 
 /** Listens on the stage until the returned function is called. */
 export function listenToGestures(
@@ -37,6 +33,7 @@ export function listenToGestures(
   surface: HTMLElement,
   host: GestureHost,
 ): () => void {
+  const { crosshair } = host;
   const control = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(
     target: HTMLElement,
@@ -44,35 +41,47 @@ export function listenToGestures(
     listener: (event: HTMLElementEventMap[K]) => void,
   ) => target.addEventListener(type, listener, { signal: control.signal, passive: false });
 
-  let drag: Drag | null = null;
+  const held = new Map<number, Spot>();
+  let press: Press | null = null;
+  let isTouched = false;
+  let holdTimer: ReturnType<typeof setTimeout> | undefined;
   let wheelTimer: ReturnType<typeof setTimeout> | undefined;
-  const touches = new Map<number, number>();
 
-  const xOf = (event: MouseEvent) => event.clientX - stage.getBoundingClientRect().left;
-  const toPosition = (x: number, extent = host.extent()) => {
-    const { plot } = host.model().frame;
-    return extent[0] + ((x - plot.x) / plot.width) * (extent[1] - extent[0]);
-  };
-  const onPlot = (event: MouseEvent) => {
-    const { plot } = host.model().frame;
+  const spotOf = (event: MouseEvent): Spot => {
     const box = stage.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    return x >= plot.x - 4 && x <= plot.x + plot.width + 4 && y >= plot.y && y <= box.height;
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const point = (x: number, pinned: boolean) => {
-    const { days } = host.model().range;
-    const index = host.indexAt(toPosition(x));
-    host.crosshair.set({ index: Math.min(days.last, Math.max(days.first, index)), pinned });
+  const toPosition = (x: number) => {
+    const { plot } = host.model().frame;
+    const [left, right] = host.extent();
+    return left + ((x - plot.x) / plot.width) * (right - left);
   };
-  const zoom = (factor: number, x: number) => {
-    const extent = host.extent();
-    const centre = toPosition(x);
-    host.show([centre - (centre - extent[0]) * factor, centre + (extent[1] - centre) * factor]);
+  const onPlot = ({ x, y }: Spot) => {
+    const { plot, height } = host.model().frame;
+    return x >= plot.x - 4 && x <= plot.x + plot.width + 4 && y >= plot.y && y <= height;
+  };
+  const dayAt = (x: number) => {
+    const { first, last } = host.model().range.days;
+    return Math.min(last, Math.max(first, host.indexAt(toPosition(x))));
+  };
+  const point = (x: number, pinned: boolean) => crosshair.set({ index: dayAt(x), pinned });
+  const away = () => crosshair.set({ index: null, pinned: false });
+  const isBeyond = (x: number, from: Spot) =>
+    Math.abs(x - from.x) > (isTouched ? TOUCH_SLOP : CLICK_SLOP);
+  /** The first two; one counts twice, and so moves without zooming. */
+  const fingersNow = () => {
+    const [one, other] = [...held.values()];
+    return [one!, other ?? one!] as const;
+  };
+  const zoom = (factor: number, centre: number) => {
+    host.show(zoomedExtent(host.extent(), factor, centre));
+    settleSoon();
   };
   const pan = (share: number) => {
     const [left, right] = host.extent();
     const by = (right - left) * share;
     host.show([left + by, right + by]);
+    settleSoon();
   };
   const settleSoon = () => {
     clearTimeout(wheelTimer);
@@ -82,91 +91,109 @@ export function listenToGestures(
   on(surface, "pointerdown", (event) => {
     if (event.button !== 0) return;
     surface.setPointerCapture(event.pointerId);
-    const x = xOf(event);
-    touches.set(event.pointerId, x);
-    if (touches.size === 2) {
-      const [a, b] = [...touches.values()] as [number, number];
-      drag = { kind: "pinch", extent: host.extent(), spread: Math.max(20, Math.abs(a - b)) };
-      host.crosshair.set({ index: null, pinned: false });
-    } else if (event.pointerType === "touch") drag = { kind: "touch", from: x };
-    else if (event.shiftKey) drag = { kind: "pan", from: x, extent: host.extent() };
-    else drag = { kind: "band", from: x };
+    const from = spotOf(event);
+    held.set(event.pointerId, from);
+    isTouched = event.pointerType === "touch";
+    clearTimeout(holdTimer);
+    if (!event.shiftKey) crosshair.measure(null);
+    if (held.size > 2 || press?.kind === "spent") return;
+    const [extent, fingers] = [host.extent(), fingersNow()];
+    const began: Press = { kind: "band", isFar: false, from, day: dayAt(from.x), extent, fingers };
+    press = began;
+    if (held.size > 1) away();
+    if (held.size > 1 || event.altKey) began.kind = "move";
+    else if (event.shiftKey) began.kind = "measure";
+    if (!isTouched || began.kind !== "band") return;
+    began.kind = "touch";
+    holdTimer = setTimeout(() => {
+      began.kind = "spent";
+      point(from.x, true);
+    }, HOLD_MS);
   });
   on(stage, "pointermove", (event) => {
-    const x = xOf(event);
-    if (touches.has(event.pointerId)) touches.set(event.pointerId, x);
-    if (drag?.kind === "pan") {
-      const by = toPosition(drag.from, drag.extent) - toPosition(x, drag.extent);
-      host.show([drag.extent[0] + by, drag.extent[1] + by]);
-    } else if (drag?.kind === "pinch" && touches.size === 2) {
-      const [a, b] = [...touches.values()] as [number, number];
-      const factor = drag.spread / Math.max(20, Math.abs(a - b));
-      const centre = toPosition((a + b) / 2, drag.extent);
-      const [left, right] = drag.extent;
-      host.show([centre - (centre - left) * factor, centre + (right - centre) * factor]);
-    } else if (drag?.kind === "band" && Math.abs(x - drag.from) > CLICK_SLOP) {
-      host.band([drag.from, x]);
+    const spot = spotOf(event);
+    const { x } = spot;
+    const { pinned } = crosshair.get();
+    if (held.has(event.pointerId)) held.set(event.pointerId, spot);
+    if (press && !press.isFar && isBeyond(x, press.from)) {
+      press.isFar = true;
+      clearTimeout(holdTimer);
     }
-    const steady = drag === null || drag.kind === "band" || drag.kind === "touch";
-    if (!steady || host.crosshair.get().pinned) return;
-    if (onPlot(event)) point(x, false);
-    else if (!drag) host.crosshair.set({ index: null, pinned: false });
+    const kind = press?.kind;
+    if (press && kind === "move") {
+      const { plot } = host.model().frame;
+      host.show(pinchedExtent(press.extent, plot, press.fingers, fingersNow()));
+    } else if (press?.isFar && kind === "measure") {
+      crosshair.measure({ from: press.day, to: dayAt(x), isOpen: false });
+      if (!pinned) away();
+    } else if (press?.isFar && kind === "band") host.band([press.from.x, x]);
+    const isSwipe = kind === "touch";
+    if (isSwipe ? !press?.isFar : pinned || (press && kind !== "band")) return;
+    if (isSwipe || onPlot(spot)) point(x, pinned);
+    else if (!press) away();
   });
   const release = (event: PointerEvent) => {
-    const done = drag;
-    touches.delete(event.pointerId);
-    if (!done) return;
-    drag = null;
+    held.delete(event.pointerId);
+    clearTimeout(holdTimer);
+    if (!press) return;
+    const { kind, isFar, from, day } = press;
+    press = held.size > 0 ? { ...press, kind: "spent" } : null;
     host.band(null);
-    const x = xOf(event);
-    if (done.kind === "pan" || done.kind === "pinch") host.settle();
-    else if (event.type === "pointercancel") return;
-    else if (Math.abs(x - done.from) <= CLICK_SLOP) point(x, true);
-    else if (done.kind === "band") {
-      const ends = [toPosition(done.from), toPosition(x)] as const;
+    if (kind === "move") return host.settle();
+    if (kind === "spent" || event.type === "pointercancel") return;
+    const { x } = spotOf(event);
+    if (kind === "band" && isBeyond(x, from)) {
+      const ends = [toPosition(from.x), toPosition(x)];
       host.show([Math.min(...ends), Math.max(...ends)]);
       host.settle();
-    }
+    } else if (isFar) return;
+    else if (kind === "measure") crosshair.mark(day);
+    else if (!isTouched || !pressNearMark(stage, event)) point(x, true);
   };
   on(surface, "pointerup", release);
   on(surface, "pointercancel", release);
-  on(stage, "pointerleave", () => {
-    if (!host.crosshair.get().pinned && !drag) host.crosshair.set({ index: null, pinned: false });
-  });
+  on(surface, "contextmenu", (event) => isTouched && event.preventDefault());
+  on(stage, "pointerleave", () => !crosshair.get().pinned && !press && away());
   on(surface, "dblclick", () => {
-    host.crosshair.set({ index: null, pinned: false });
+    away();
     host.reset();
   });
   on(stage, "wheel", (event) => {
-    const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    const { deltaX, deltaY } = event;
+    const sideways = event.shiftKey || Math.abs(deltaX) > Math.abs(deltaY);
     const modified = event.ctrlKey || event.metaKey || event.altKey;
-    if (!onPlot(event) || (!sideways && !modified)) return;
+    const spot = spotOf(event);
+    if (!onPlot(spot) || (!sideways && !modified)) return;
     event.preventDefault();
     const unit = event.deltaMode === 1 ? 16 : 1;
-    if (modified) zoom(Math.exp(event.deltaY * unit * 0.002), xOf(event));
-    else pan(((event.deltaX || event.deltaY) * unit) / host.model().frame.plot.width);
-    settleSoon();
+    if (modified) zoom(wheelZoom(deltaY * unit), toPosition(spot.x));
+    else pan(((deltaX || deltaY) * unit) / host.model().frame.plot.width);
   });
   const keys: Readonly<Record<string, () => boolean | void>> = chartKeys({
-    crosshair: host.crosshair,
+    ...host,
     days: () => host.model().range.days,
     zoom(factor) {
+      const { index } = crosshair.get();
+      const { first, last } = host.model().range.days;
+      const isShown = index !== null && index >= first && index <= last;
       const { plot } = host.model().frame;
-      zoom(factor, plot.x + plot.width / 2);
-      settleSoon();
+      zoom(factor, isShown ? host.positionOf(index) : toPosition(plot.x + plot.width / 2));
     },
-    pan(share) {
-      pan(share);
-      settleSoon();
-    },
-    enter: host.enter,
-    firstView: host.firstView,
+    pan,
   });
   on(surface, "keydown", (event) => {
+    const isDrawing = press?.kind === "band" || press?.kind === "measure";
+    if (event.key === "Escape" && isDrawing) {
+      press!.kind = "spent";
+      host.band(null);
+      crosshair.measure(null);
+      return event.preventDefault();
+    }
     const act = keys[chordOf(event)];
     if (act && act() !== false) event.preventDefault();
   });
   return () => {
+    clearTimeout(holdTimer);
     clearTimeout(wheelTimer);
     control.abort();
   };

@@ -30,6 +30,8 @@ export interface OverlayInput {
   readonly measureText: MeasureText;
   /** Rows kept free for event labels placed by someone else; without it the chart places its own. */
   readonly labelRows?: number;
+  /** Height of the edge row; the frame's own without it. */
+  readonly edgeRowHeight?: number;
   /** `off` leaves the right ends of the lines without names. */
   readonly lineNames?: "on" | "off";
 }

@@ -69,6 +69,7 @@ export function overlayModel(
       ...histories.map((history) => measureText(widestName(history), LABEL_SIZE, true)),
     ),
     labelRows: input.labelRows,
+    edgeRowHeight: input.edgeRowHeight,
     hasMacro: view.macro === "on",
     hasAuctions: view.auctions === "on",
     hasLadder: view.ladder === "on",

@@ -141,6 +141,10 @@ function yearRule({ x }: YearTick, height: number): Primitive {
   return { kind: "rule", ...ends, colour: "--grid", width: 1, dash: [], alpha: 1 };
 }
 
+/** How strongly a month's events are painted, and over them its major ones. */
+export const COUNT_ALPHA = 0.7;
+const MAJORS_ALPHA = 0.8;
+
 function monthBars(
   { month, count, majors }: MonthCount,
   most: number,
@@ -155,7 +159,7 @@ function monthBars(
     const box = { x, y: y + height - tall, width, height: tall };
     return [{ kind: "rect", box, colour: "--muted", alpha }];
   };
-  return [...bar(count, 0.5), ...bar(majors, 0.6)];
+  return [...bar(count, COUNT_ALPHA), ...bar(majors, MAJORS_ALPHA)];
 }
 
 function historyPath(

@@ -3,6 +3,7 @@ import { memo, useEffect, useLayoutEffect, useRef } from "react";
 import { isoDay } from "../domain/civil-day.ts";
 import type { TimeAxis } from "../domain/time-axis.ts";
 import { type Palette, paintCanvas, prepareCanvas } from "./canvas-painter.tsx";
+import { FINGER, isFinger } from "./finger.tsx";
 import type { LiveExtent } from "./live-extent.ts";
 import { listenToOverview } from "./overview-gestures.tsx";
 import type { OverviewModel } from "./overview-model.ts";
@@ -155,7 +156,8 @@ function placeWindow(
   { width, extent: strip }: OverviewModel,
 ): void {
   const window = onStrip(windowOf(strip, extent, width), width);
-  const stretches = gripStretches(window, width);
+  const gripReach = isFinger() ? FINGER : GRIP_REACH;
+  const stretches = gripStretches(window, width, gripReach);
   const { days } = rangeOfExtent(axis, extent);
   const [from, to] = [isoDay(days.from), isoDay(days.to)];
   const values: Record<Grip, readonly [number, string]> = {
@@ -171,7 +173,7 @@ function placeWindow(
     handle.setAttribute("aria-valuenow", `${now}`);
     handle.setAttribute("aria-valuetext", text);
   }
-  element.toggleAttribute("data-narrow", window.width < 2 * GRIP_REACH);
+  element.toggleAttribute("data-narrow", window.width < 2 * gripReach);
   const drawn = Math.max(2, window.width);
   const x = Math.min(window.x, width - drawn);
   move(element.querySelector<HTMLElement>(".overview-window")!, x, drawn);

@@ -22,7 +22,7 @@ export interface Stretch {
   readonly width: number;
 }
 
-/** Length of the hit area of a grip, pixels. */
+/** Length of the hit area of a grip, pixels; under a finger it is longer. */
 export const GRIP_REACH = 24;
 /** How far a grip may reach beyond either end of the strip, pixels. */
 export const GRIP_OVERHANG = 10;
@@ -49,19 +49,23 @@ export function onStrip({ x, width }: Stretch, stripWidth: number): Stretch {
  * Where each grip takes the pointer: the edges' around the edges, the window's between them. Beside a
  * window with no room for three the edges' stand outside it, and all move inwards at the strip's ends.
  */
-export function gripStretches(window: Stretch, width: number): Readonly<Record<Grip, Stretch>> {
-  const half = Math.max(window.width / 2, GRIP_REACH);
-  const reach = half + GRIP_REACH / 2 - GRIP_OVERHANG;
+export function gripStretches(
+  window: Stretch,
+  width: number,
+  gripReach = GRIP_REACH,
+): Readonly<Record<Grip, Stretch>> {
+  const half = Math.max(window.width / 2, gripReach);
+  const reach = half + gripReach / 2 - GRIP_OVERHANG;
   const centre = window.x + window.width / 2;
   const middle = Math.max(reach, Math.min(width - reach, centre));
   const [left, right] = reach * 2 > width ? [0, width] : [middle - half, middle + half];
-  const start = Math.max(left - GRIP_REACH / 2, -GRIP_OVERHANG);
-  const end = Math.min(right + GRIP_REACH / 2, width + GRIP_OVERHANG) - GRIP_REACH;
-  const body = start + GRIP_REACH;
+  const start = Math.max(left - gripReach / 2, -GRIP_OVERHANG);
+  const end = Math.min(right + gripReach / 2, width + GRIP_OVERHANG) - gripReach;
+  const body = start + gripReach;
   return {
-    start: { x: start, width: GRIP_REACH },
+    start: { x: start, width: gripReach },
     window: { x: body, width: Math.max(0, end - body) },
-    end: { x: end, width: GRIP_REACH },
+    end: { x: end, width: gripReach },
   };
 }
 

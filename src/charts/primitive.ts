@@ -73,6 +73,9 @@ export type Primitive =
   | MarkPrimitive
   | TextPrimitive;
 
+/** How strongly a quiet mark is painted: paler, and still seen on the panel in both themes. */
+export const QUIET_ALPHA = 0.75;
+
 /** Half the width of a pill, pixels. */
 export const PILL_REACH = 8.5;
 /** Room for the label of a pill, pixels; a wider one is squeezed. */

@@ -7,6 +7,7 @@ import {
   PILL_RADIUS,
   PILL_REACH,
   PILL_TEXT,
+  QUIET_ALPHA,
   type RulePrimitive,
   type TextPrimitive,
 } from "./primitive.ts";
@@ -87,7 +88,7 @@ export function SvgMark({ mark }: { mark: MarkPrimitive }) {
         fill={mark.hollow ? "var(--panel)" : colour}
         stroke={mark.hollow ? colour : undefined}
         strokeWidth={1.5}
-        opacity={mark.quiet ? 0.6 : 1}
+        opacity={mark.quiet ? QUIET_ALPHA : 1}
       />
     </>
   );

@@ -112,7 +112,7 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
     ),
   };
   return (
-    <div className="embedded">
+    <section className="embedded">
       <div
         ref={column}
         className="embedded-column"
@@ -173,7 +173,7 @@ export function EmbeddedChart(props: EmbeddedChartProps) {
         />
         <EmbeddedFooter store={store} data={data} assetBase={assetBase} />
       </div>
-    </div>
+    </section>
   );
 }
 

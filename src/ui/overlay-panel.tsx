@@ -52,6 +52,7 @@ const CrosshairReadout = laterPart(
 );
 const OverviewPlace = laterPart(async () => (await import("./overview-place.tsx")).OverviewPlace);
 const ChartSentence = laterPart(async () => (await import("./chart-sentence.tsx")).ChartSentence);
+const SpanLayer = laterPart(async () => (await import("./span-layer.tsx")).SpanLayer);
 const LayerNotes = laterPart(async () => (await import("./layer-notes.tsx")).LayerNotes);
 
 /** Chart width under which the readout has a place of its own below the chart, pixels. */
@@ -90,10 +91,16 @@ export function OverlayPanel(props: OverlayPanelProps) {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     if (target instanceof HTMLInputElement && target.type !== "checkbox") return;
     if (root.querySelector("dialog[open], :popover-open")) return;
-    if (crosshair.get().pinned) event.preventDefault();
-    crosshair.set({ index: null, pinned: false });
+    if (crosshair.span() || crosshair.get().pinned) event.preventDefault();
+    crosshair.close();
   });
-  useEffect(() => () => crosshair.set({ index: null, pinned: false }), [crosshair, input.axis]);
+  useEffect(
+    () => () => {
+      crosshair.measure(null);
+      crosshair.set({ index: null, pinned: false });
+    },
+    [crosshair, input.axis],
+  );
   useEffect(() => live.set(null), [live, input.axis]);
 
   useEffect(() => {
@@ -149,6 +156,7 @@ export function OverlayPanel(props: OverlayPanelProps) {
             />
             {!docked && readout}
             <Suspense fallback={null}>
+              <SpanLayer crosshair={crosshair} live={live} input={input} model={model} />
               <ChartSentence
                 id={sentence}
                 input={input}

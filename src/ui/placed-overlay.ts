@@ -1,5 +1,6 @@
 // The overlay chart's placed model for a view, a range and a size, and what the chart is called.
 import { useMemo } from "react";
+import { FINGER, isFinger } from "../charts/finger.tsx";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import { overlayModel } from "../charts/overlay-model.ts";
 import { shownRange } from "../charts/shown-range.ts";
@@ -22,7 +23,12 @@ export function usePlacedOverlay(
   const isLow = size !== null && size.height < LEAST_WITH_LANES;
   const input = useMemo((): OverlayInput => {
     const { view } = given;
-    return { ...given, measureText, view: isLow ? { ...view, lanes: "off" } : view };
+    const placed = {
+      ...given,
+      measureText,
+      view: isLow ? { ...view, lanes: "off" as const } : view,
+    };
+    return isFinger() ? { ...placed, edgeRowHeight: FINGER } : placed;
   }, [given, measureText, isLow]);
   const model = useMemo(
     () =>

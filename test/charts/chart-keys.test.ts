@@ -88,3 +88,16 @@ it("leaves Escape to others where nothing is open on the chart", () => {
   expect(acts["Escape"]!()).toBe(true);
   expect(at()).toBeNull();
 });
+
+it("M measures from the day it is pressed on to where the walk leads, M again ends it there", () => {
+  const { acts, crosshair, at } = chart();
+  acts["m"]!();
+  expect([at(), crosshair.span()]).toEqual([40, { from: 40, to: 40, isOpen: true }]);
+  acts["Shift+ArrowLeft"]!();
+  expect(crosshair.span()).toEqual({ from: 40, to: 35, isOpen: true });
+  acts["m"]!();
+  acts["Home"]!();
+  expect(crosshair.span()).toEqual({ from: 40, to: 35, isOpen: false });
+  acts["Escape"]!();
+  expect([crosshair.span(), at()], "one thing a press").toEqual([null, 10]);
+});

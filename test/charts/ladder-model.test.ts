@@ -1,7 +1,7 @@
 // The tariff ladder and the macro lane, placed on the chart.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ladderTexts } from "../../src/charts/ladder-primitives.ts";
+import { ladderTexts, ladderUnder } from "../../src/charts/ladder-primitives.ts";
 import { touch } from "../../src/charts/print-mark.ts";
 import { overlayModel } from "../../src/charts/overlay-model.ts";
 import { shownRange } from "../../src/charts/shown-range.ts";
@@ -63,6 +63,16 @@ describe("the ladder in its pane", () => {
       if (direction === "CN-US") continue;
       const heights = layers.reduce((sum, { box: layer }) => sum + layer.height, 0);
       expect(heights).toBeCloseTo(box.height, 6);
+    }
+  });
+
+  it("parts the layers of a stack by a line, since their shades differ little", () => {
+    const drawn = ladderUnder(model.ladder!);
+    const seams = levels.flatMap(({ layers }) => layers.slice(0, -1).map(({ box }) => box));
+    expect(seams.length).toBeGreaterThan(2);
+    for (const { x, y, width } of seams) {
+      const seam = { kind: "rule", x1: x, x2: x + width, y1: y, y2: y, alpha: 1 };
+      expect(drawn).toContainEqual(expect.objectContaining(seam));
     }
   });
 

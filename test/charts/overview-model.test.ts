@@ -165,22 +165,27 @@ describe("a step by key", () => {
 });
 
 describe("the grips", () => {
-  it("are each 24 px long at least, apart, in order, and hardly beyond the strip", () => {
+  it("are each 24 px long at least, 44 under a finger, apart, in order, and hardly beyond the strip", () => {
     fc.assert(
-      fc.property(shown, width, ({ axis, extent }, strip) => {
-        const {
-          start,
-          window,
-          end: last,
-        } = gripStretches(windowOf(wholeExtent(axis), extent, strip), strip);
-        for (const grip of [start, window, last]) {
-          expect(grip.width).toBeGreaterThanOrEqual(GRIP_REACH - HAIR);
-        }
-        expect(start.x).toBeGreaterThanOrEqual(-GRIP_OVERHANG);
-        expect(window.x).toBeCloseTo(start.x + start.width, 6);
-        expect(last.x).toBeCloseTo(window.x + window.width, 6);
-        expect(last.x + last.width).toBeLessThanOrEqual(strip + GRIP_OVERHANG + HAIR);
-      }),
+      fc.property(
+        shown,
+        width,
+        fc.constantFrom(GRIP_REACH, 44),
+        ({ axis, extent }, strip, reach) => {
+          const {
+            start,
+            window,
+            end: last,
+          } = gripStretches(windowOf(wholeExtent(axis), extent, strip), strip, reach);
+          for (const grip of [start, window, last]) {
+            expect(grip.width).toBeGreaterThanOrEqual(reach - HAIR);
+          }
+          expect(start.x).toBeGreaterThanOrEqual(-GRIP_OVERHANG);
+          expect(window.x).toBeCloseTo(start.x + start.width, 6);
+          expect(last.x).toBeCloseTo(window.x + window.width, 6);
+          expect(last.x + last.width).toBeLessThanOrEqual(strip + GRIP_OVERHANG + HAIR);
+        },
+      ),
     );
   });
 

@@ -1,10 +1,13 @@
-// The page left running, `npm run soak [-- --seconds 30]`: ten minutes unless told otherwise.
+// The page left running, `npm run soak [-- --hours N]`: two hours of its own clock unless told otherwise.
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 
-const { values } = parseArgs({ options: { seconds: { type: "string", default: "600" } } });
-const seconds = Number(values.seconds);
-if (!(seconds >= 1)) throw new Error("--seconds is a number from 1");
+const { values } = parseArgs({ options: { hours: { type: "string", default: "2" } } });
+const hours = Number(values.hours);
+if (!(hours >= 0.25)) throw new Error("--hours is a number from 0.25");
+
+/** Seconds of the wall in which an hour of the page's clock passes. */
+const SECONDS_AN_HOUR = 60;
 
 const { status } = spawnSync(
   process.execPath,
@@ -15,6 +18,6 @@ const { status } = spawnSync(
     "--project=browser",
     "--disable-console-intercept",
   ],
-  { stdio: "inherit", env: { ...process.env, SOAK_SECONDS: String(seconds) } },
+  { stdio: "inherit", env: { ...process.env, SOAK_SECONDS: String(hours * SECONDS_AN_HOUR) } },
 );
 process.exitCode = status ?? 1;

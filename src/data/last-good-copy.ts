@@ -1,5 +1,5 @@
 // The last good copy: one record in this browser's IndexedDB, read and written with every guard.
-import { createStore, get, set, type UseStore } from "idb-keyval";
+import { createStore, getMany, update, type UseStore } from "idb-keyval";
 import * as v from "valibot";
 import type { Auction } from "../domain/auction.ts";
 import type { Failure, Result } from "../domain/failure.ts";
@@ -7,6 +7,7 @@ import type { RegisterDocument } from "../domain/register-document.ts";
 import { YIELD_SOURCES, type YieldSource } from "../domain/source.ts";
 import { type Column, COLUMNS, TENORS } from "../domain/tenor.ts";
 import type { YieldTable } from "../domain/yield-table.ts";
+import { newerCopy } from "./newer-copy.ts";
 
 /** What is kept of the last good answers. */
 export interface LastGoodCopy {
@@ -20,8 +21,11 @@ export interface LastGoodCopy {
   readonly auctions: readonly Auction[] | null;
 }
 
-const SCHEMA = "yieldmark/copy/1";
+const VERSION = 1;
+const SCHEMA = `yieldmark/copy/${VERSION}`;
 const KEY = "last-good";
+/** Where this version keeps its own while a newer version's record stands at `KEY`. */
+const OWN_KEY = SCHEMA;
 const LIMIT_MS = 1500;
 const MOST_DAYS = 60_000;
 const MOST_ROWS = 20_000;
@@ -95,31 +99,49 @@ const fail = (reason: string): { ok: false; failure: Failure } => ({
   failure: { source: "This browser's copy", reason },
 });
 
-/** The copy; null when there is none, or when an older version left one of another shape. */
+/** The copy, null when there is none; a failure when what is kept is damaged or another version's. */
 export async function loadCopy(): Promise<Result<LastGoodCopy | null>> {
   let record: unknown;
   try {
-    record = await withinLimit(get<unknown>(KEY, store()));
+    const [common, own] = await withinLimit(getMany<unknown>([KEY, OWN_KEY], store()));
+    if (isNewer(common) && own === undefined) {
+      return fail(
+        "This browser's copy was written by a newer version of the page: it is left as it is, and not used here.",
+      );
+    }
+    record = isNewer(common) ? own : common;
   } catch {
     return fail(
       "This browser does not let the page keep a copy of what it fetched; without the network the bundled figures are shown.",
     );
   }
   if (record === undefined) return { ok: true, value: null };
-  const parsed = v.safeParse(copySchema, record, { abortEarly: true, abortPipeEarly: true });
-  if (parsed.success) return { ok: true, value: parsed.output };
-  const isOther = !(record instanceof Object) || Reflect.get(record, "schema") !== SCHEMA;
+  const copy = readCopy(record);
+  if (copy) return { ok: true, value: copy };
   return fail(
-    isOther
+    schemaOf(record) !== SCHEMA
       ? "This browser's copy was written by another version of the page and is not used."
       : "This browser's copy is damaged and is not used.",
   );
 }
 
-/** Replaces the copy; a failure when the browser refuses, for want of room or by its settings. */
+/**
+ * Keeps the copy; where another tab has kept something newer since, that stays. A failure when the
+ * browser refuses, for want of room or by its settings.
+ */
 export async function saveCopy(copy: LastGoodCopy): Promise<Result<true>> {
+  const over = (record: unknown) => {
+    const kept = readCopy(record);
+    return { schema: SCHEMA, ...(kept ? newerCopy(kept, copy) : copy) };
+  };
   try {
-    await withinLimit(set(KEY, { schema: SCHEMA, ...copy }, store()));
+    let isLeft = false;
+    const unlessNewer = (record: unknown) => {
+      isLeft = isNewer(record);
+      return isLeft ? record : over(record);
+    };
+    await withinLimit(update<unknown>(KEY, unlessNewer, store()));
+    if (isLeft) await withinLimit(update<unknown>(OWN_KEY, over, store()));
     return { ok: true, value: true };
   } catch (error) {
     const isFull = error instanceof Error && error.name === "QuotaExceededError";
@@ -129,6 +151,21 @@ export async function saveCopy(copy: LastGoodCopy): Promise<Result<true>> {
         : "This browser does not let the page keep a copy of the figures.",
     );
   }
+}
+
+/** A record as this version writes it; null when it is none. */
+function readCopy(record: unknown): LastGoodCopy | null {
+  const parsed = v.safeParse(copySchema, record, { abortEarly: true, abortPipeEarly: true });
+  return parsed.success ? parsed.output : null;
+}
+
+function schemaOf(record: unknown): unknown {
+  return record instanceof Object ? Reflect.get(record, "schema") : null;
+}
+
+function isNewer(record: unknown): boolean {
+  const [, version] = /^yieldmark\/copy\/(\d{1,6})$/.exec(String(schemaOf(record))) ?? [];
+  return Number(version) > VERSION;
 }
 
 let opened: UseStore | undefined;

@@ -1,6 +1,6 @@
 // The status of the figures in one line: where they come from, how old they are, what went wrong.
 import { asOfText, type MeasureDay, shortDay } from "./as-of.ts";
-import { type Day, formatDay } from "./civil-day.ts";
+import { type Day, formatDay, parseDay } from "./civil-day.ts";
 import { clockText } from "./clock-text.ts";
 import type { Provenance } from "./provenance.ts";
 import { IN_FUTURE, type SourceState } from "./source-state.ts";
@@ -42,7 +42,7 @@ export function statusOf(input: StatusInput): Status {
   const asked = isSnapshot ? [] : yieldSources(input.sources);
   const trouble = troubleOf(provenance, asked);
   const failed = trouble?.role === "behind" ? null : trouble;
-  const isAhead = provenance.asOf > today || asked.some(gaveFuture);
+  const isAhead = provenance.asOf > today || asked.some((source) => gaveFuture(source, today));
   const clauses = [
     ...originClauses(input),
     isAhead && WRONG_CLOCK,
@@ -63,8 +63,14 @@ export function statusOf(input: StatusInput): Status {
   };
 }
 
-const gaveFuture = ({ leftOut }: SourceState) =>
-  leftOut.some(({ reason }) => reason.endsWith(IN_FUTURE));
+/** True while a source that is still asked has figures of days that are not yet. */
+function gaveFuture({ role, nextAskAt, leftOut }: SourceState, today: Day): boolean {
+  if (role !== "in use" && nextAskAt === null) return false;
+  const dayOf = (reason: string) => parseDay(/[\d-]{10}(?=: )/.exec(reason)?.[0] ?? "");
+  return leftOut.some(
+    ({ reason }) => reason.endsWith(IN_FUTURE) && (dayOf(reason) ?? Infinity) > today,
+  );
+}
 
 const yieldSources = (sources: readonly SourceState[]) =>
   sources.filter(({ id, role }) => isYieldSource(id) && role !== "off");

@@ -134,9 +134,9 @@ function valueOf<T>(results: readonly SlotResult[], id: LiveSlot["id"]): T | und
   return results.find(({ slot }) => slot.id === id)?.answer?.value as T | undefined;
 }
 
-function newestAnswer(results: readonly SlotResult[], id: YieldSource): number | null {
+function newestAnswer(results: readonly SlotResult[], ...ids: YieldSource[]): number | null {
   const times = results.flatMap(({ slot, record }) =>
-    slot.id === id ? (record.answeredAt ?? []) : [],
+    ids.some((id) => id === slot.id) ? (record.answeredAt ?? []) : [],
   );
   return times.length > 0 ? Math.max(...times) : null;
 }
@@ -155,7 +155,7 @@ function provenanceOf(
     const adds = standings.some(({ id }) => roles.get(id) === "adds newer days");
     const { publisher, url, licence } = SOURCE_NOTES[lead];
     const name = adds ? `US Treasury, earlier days ${publisher}` : publisher;
-    const retrievedAt = newestAnswer(results, lead);
+    const retrievedAt = newestAnswer(results, lead, ...(adds ? (["treasury"] as const) : []));
     return { kind: "latest", publisher: name, url, licence, asOf, retrievedAt };
   }
   if (asOf <= bundledAsOf) return null;
@@ -174,7 +174,8 @@ function keptYields(
   results: readonly SlotResult[],
   copy: LastGoodCopy | null,
 ): LastGoodCopy["yields"] {
-  const source = used.find(mayKeep);
+  const kept = used.filter(mayKeep);
+  const [source] = kept;
   if (!table || !source) return copy?.yields ?? null;
-  return { table, source, retrievedAt: newestAnswer(results, source) ?? 0 };
+  return { table, source, retrievedAt: newestAnswer(results, ...kept) ?? 0 };
 }

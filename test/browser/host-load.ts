@@ -1,4 +1,4 @@
-// How hard a page presses each host: requests at once, as the host sees them, and starts a second.
+// How hard a page presses each host: requests at once and starts a second, as the page makes them.
 import type { Page } from "playwright-core";
 import { isMocked } from "./mock-routes.ts";
 
@@ -15,10 +15,12 @@ export interface HostLoads {
   read(): Promise<ReadonlyMap<string, HostLoad>>;
 }
 
+/** A request's start, with how many of its host's are under way then. */
+type Start = readonly [url: string, at: number, atOnce: number];
+
 /** Call before the page is opened. Only requests that the mocks answer are counted. */
 export async function watchHostLoads(page: Page): Promise<HostLoads> {
   const loads = new Map<string, HostLoad>();
-  const running = new Map<unknown, string>();
   const starts = new Map<string, number[]>();
   const loadOf = (host: string): HostLoad => {
     const load = loads.get(host) ?? { requests: 0, mostAtOnce: 0, mostASecond: 0 };
@@ -26,24 +28,23 @@ export async function watchHostLoads(page: Page): Promise<HostLoads> {
     return load;
   };
 
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (!isMocked(url)) return;
-    const load = loadOf(url.host);
-    running.set(request, url.host);
-    load.requests++;
-    const atOnce = [...running.values()].filter((host) => host === url.host).length;
-    load.mostAtOnce = Math.max(load.mostAtOnce, atOnce);
-  });
-  page.on("response", (response) => running.delete(response.request()));
-  page.on("requestfailed", (request) => running.delete(request));
-
   await page.addInitScript(() => {
-    const log: [url: string, at: number][] = [];
+    const log: Start[] = [];
+    const running = new Map<string, number>();
     const plainFetch = window.fetch.bind(window);
     window.fetch = (input, init) => {
-      log.push([input instanceof Request ? input.url : String(input), performance.now()]);
-      return plainFetch(input, init);
+      const url = input instanceof Request ? input.url : String(input);
+      const { host } = new URL(url, location.href);
+      const count = (by: number) => {
+        const now = (running.get(host) ?? 0) + by;
+        running.set(host, now);
+        return now;
+      };
+      log.push([url, performance.now(), count(1)]);
+      const answer = plainFetch(input, init);
+      const end = () => void count(-1);
+      answer.then(end, end);
+      return answer;
     };
     Reflect.set(window, "takeStarts", () => log.splice(0));
   });
@@ -51,16 +52,18 @@ export async function watchHostLoads(page: Page): Promise<HostLoads> {
   return {
     async read() {
       const taken = await page.evaluate(() => {
-        const take = Reflect.get(window, "takeStarts") as () => [string, number][];
+        const take = Reflect.get(window, "takeStarts") as () => Start[];
         return take();
       });
-      for (const [text, at] of taken) {
+      for (const [text, at, atOnce] of taken) {
         const url = new URL(text, page.url());
         if (!isMocked(url)) continue;
         const recent = (starts.get(url.host) ?? []).filter((start) => at - start < 1000);
         recent.push(at);
         starts.set(url.host, recent);
         const load = loadOf(url.host);
+        load.requests++;
+        load.mostAtOnce = Math.max(load.mostAtOnce, atOnce);
         load.mostASecond = Math.max(load.mostASecond, recent.length);
       }
       return loads;

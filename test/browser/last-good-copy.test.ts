@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { SOURCES } from "../../src/domain/source.ts";
 import { newYorkClock } from "../../src/domain/new-york-clock.ts";
 import { settle, stopClock } from "./dashboard-page.ts";
+import { keptRecord, leaveRecord, writeRecord } from "./kept-record.ts";
 import { openLive } from "./live-page.ts";
 import { answerFromMocks } from "./mock-routes.ts";
 import { openPage, watchOf } from "./page.ts";
@@ -22,55 +23,14 @@ const complaintsOf = (page: Page) =>
 /** Waits until the page has written a copy. */
 async function untilKept(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(readRecord), { timeout: 15_000 })
+    .poll(() => keptRecord(page), { timeout: 30_000 })
     .toMatchObject({ schema: "yieldmark/copy/1" });
-}
-
-/** The kept record's schema, or null; runs in the page. */
-async function readRecord(): Promise<{ schema: unknown } | null> {
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (!names.includes("yieldmark")) return null;
-  return new Promise((resolve) => {
-    const open = indexedDB.open("yieldmark");
-    open.addEventListener("success", () => {
-      const get = open.result.transaction("copy").objectStore("copy").get("last-good");
-      get.addEventListener("success", () => {
-        open.result.close();
-        const record: unknown = get.result;
-        resolve(record instanceof Object ? { schema: Reflect.get(record, "schema") } : null);
-      });
-    });
-  });
-}
-
-/** Puts another record in the copy's place; runs in the page. */
-async function writeRecord(record: unknown): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const open = indexedDB.open("yieldmark");
-    open.addEventListener("success", () => {
-      const work = open.result.transaction("copy", "readwrite");
-      work.objectStore("copy").put(record, "last-good");
-      work.addEventListener("complete", () => {
-        open.result.close();
-        resolve();
-      });
-    });
-  });
-}
-
-/** Leaves an older version's record where nothing is kept yet; runs in the page. */
-function leaveOlderRecord(): void {
-  const open = indexedDB.open("yieldmark");
-  open.addEventListener("upgradeneeded", () => {
-    open.result.createObjectStore("copy").put({ schema: "yieldmark/copy/0" }, "last-good");
-  });
-  open.addEventListener("success", () => open.result.close());
 }
 
 it("a second visit without the network shows the last good data, its day and its age", async () => {
   const { page, network } = await openLive({ instant: TUESDAY });
-  await expect.poll(() => statusOf(page)).toContain("Latest published");
   await untilKept(page);
+  await expect.poll(() => statusOf(page)).toContain("Latest published");
   const chips = () => page.getByRole("group", { name: "Measures" }).innerText();
   await expect.poll(chips).toContain("5 Oct");
   const before = await chips();
@@ -80,7 +40,7 @@ it("a second visit without the network shows the last good data, its day and its
   await settle(page);
   await expect.poll(() => statusOf(page)).toMatch(/^This browser's copy of 5 Oct\b/);
   await expect.poll(() => statusOf(page)).toContain("DBnomics did not answer");
-  expect(await chips()).toBe(before);
+  await expect.poll(() => chips()).toBe(before);
   await expect.poll(() => page.getByText(/SYNTHETIC/).count()).toBeGreaterThan(0);
   expect(complaintsOf(page)).toEqual([]);
 });
@@ -123,8 +83,8 @@ it.each(REFUSALS)("storage that is %s: the page works, and says so", async (_, r
     },
   });
   await page.getByRole("figure").first().waitFor();
-  await expect.poll(() => statusOf(page), { timeout: 15_000 }).toContain("Latest published");
-  await expect.poll(() => noticesOf(page), { timeout: 15_000 }).toMatch(notice);
+  await expect.poll(() => statusOf(page), { timeout: 30_000 }).toContain("Latest published");
+  await expect.poll(() => noticesOf(page), { timeout: 30_000 }).toMatch(notice);
   expect(complaintsOf(page)).toEqual([]);
 });
 
@@ -136,7 +96,7 @@ it.each([
   const { page, network } = await openLive({ instant: TUESDAY });
   await untilKept(page);
   network.faults = ALL_OFFLINE;
-  await page.evaluate(writeRecord, record);
+  await writeRecord(page, record);
   await page.reload();
   await settle(page);
   await expect.poll(() => statusOf(page)).toMatch(/^Bundled figures to 1 Oct 2026/);
@@ -147,11 +107,11 @@ it.each([
 it("an older version's copy is replaced by the next good answer, and one that is full keeps the last", async () => {
   const { page, network } = await openLive({
     instant: TUESDAY,
-    prepare: async (fresh) => {
-      await fresh.addInitScript(leaveOlderRecord);
-    },
+    prepare: (fresh) => leaveRecord(fresh, "yieldmark/copy/0"),
   });
-  await expect.poll(() => noticesOf(page)).toMatch(/written by another version/);
+  await expect
+    .poll(() => noticesOf(page), { timeout: 30_000 })
+    .toMatch(/written by another version/);
   await untilKept(page);
 
   await page.addInitScript(() => {

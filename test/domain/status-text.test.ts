@@ -207,6 +207,15 @@ describe("a clock that is wrong", () => {
     expect(text.endsWith(said), text).toBe(true);
     expect(text.split(MAY).length).toBeLessThan(3);
   });
+
+  it("is not said any more once that day has come, or of a source that is not asked any more", () => {
+    const said = (state: Partial<SourceState>, today: string) =>
+      status(LATEST, [source(), source({ ...short, id: "fred", ...state })], { today: on(today) });
+    const asked = { role: "behind", nextAskAt: NOW + 1 } as const;
+    expect(said(asked, "2026-11-19").text).toContain(MAY);
+    expect(said(asked, "2026-11-20").text).not.toContain(MAY);
+    expect(said({ role: "behind" }, "2026-11-19").text).not.toContain(MAY);
+  });
 });
 
 describe("a failure in the status", () => {

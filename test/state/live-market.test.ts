@@ -139,6 +139,20 @@ describe("with DBnomics sound", () => {
     expect(asked.some(({ url }) => url.includes("/proxy/fred"))).toBe(false);
   });
 
+  it("what is shown counts as checked when the later of the two sources was, also in the copy", async () => {
+    const started = start({ config: PROXIES });
+    await soon(() => expect(roleOf(started, "treasury")).toBe("adds newer days"));
+    await soon(() => expect(started.state().sources[0]!.isAsking).toBe(false));
+    clock.now += HOUR;
+    started.market.refresh("treasury");
+    const answered = (id: YieldSource) =>
+      started.state().sources.find((source) => source.id === id)!.answeredAt;
+    await soon(() => expect(answered("treasury")).toBe(NOON + HOUR));
+    expect(answered("dbnomics")).toBe(NOON);
+    expect(started.state().provenance?.retrievedAt).toBe(NOON + HOUR);
+    await soon(() => expect(started.saved.at(-1)?.yields?.retrievedAt).toBe(NOON + HOUR));
+  });
+
   it("a refresh asks again, past the browser's cache; the first ask may use it", async () => {
     const started = start();
     await soon(() => expect(started.state().provenance?.kind).toBe("latest"));
@@ -217,6 +231,31 @@ describe("failover", () => {
     await soon(() =>
       expect(started.state().sources[0]!.nextAskAt! - clock.now).toBeGreaterThan(30_000),
     );
+  });
+});
+
+describe("a clock that ran a day ahead and is set right", () => {
+  it.each([
+    ["a source that failed", { dbnomics: "offline" }, "failed"],
+    ["a source that answered", {}, "in use"],
+  ] as const)("does not keep %s unasked for a day", async (_, faults, role) => {
+    network.faults = faults;
+    clock.now = NOON + 24 * HOUR;
+    const started = start();
+    await soon(() => expect(roleOf(started, "dbnomics")).toBe(role));
+    await soon(() => expect(started.state().sources[0]!.isAsking).toBe(false));
+    network.faults = {};
+    asked.length = 0;
+    clock.now = NOON;
+    pass(1000);
+    await soon(() => expect(asked.length).toBeGreaterThan(0));
+    await soon(() => expect(roleOf(started, "dbnomics")).toBe("in use"));
+    pass(1000);
+    await soon(() => expect(new Set(tenorsAsked()).size).toBe(12));
+    await soon(() => expect(started.state().sources[0]!.isAsking).toBe(false));
+    pass(1000);
+    await new Promise(setImmediate);
+    expect(tenorsAsked(), "each is asked once").toHaveLength(12);
   });
 });
 

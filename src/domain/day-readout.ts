@@ -51,7 +51,8 @@ export function dayReadout(
   };
 }
 
-function holeText(table: YieldTable, measure: Measure, index: number): string | null {
+/** Why a measure has no level on the i-th trading day; null where it has one. */
+export function holeText(table: YieldTable, measure: Measure, index: number): string | null {
   const hole = measureHoleReason(table, measure, index);
   if (!hole) return null;
   return measure.legs.length === 1 ? hole.reason : `${hole.tenor} ${hole.reason}`;

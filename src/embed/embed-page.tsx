@@ -36,20 +36,23 @@ createRoot(document.getElementById("root")!, {
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <StoreOf value={store}>
-        <PanelBoundary>
-          <EmbeddedChart
-            store={store}
-            Asked={AskedPanel}
-            assetBase={new URL(".", document.baseURI)}
-            onShown={(shown) => {
-              document.title = `${shown.name} · ${title}`;
-              frame.shown(shown);
-            }}
-            onFailure={(failure) => frame.failed(failure)}
-            onHeight={(height) => frame.height(height)}
-            onConfig={configured}
-          />
-        </PanelBoundary>
+        <main>
+          <h1 className="visually-hidden">{title}</h1>
+          <PanelBoundary>
+            <EmbeddedChart
+              store={store}
+              Asked={AskedPanel}
+              assetBase={new URL(".", document.baseURI)}
+              onShown={(shown) => {
+                document.title = `${shown.name} · ${title}`;
+                frame.shown(shown);
+              }}
+              onFailure={(failure) => frame.failed(failure)}
+              onHeight={(height) => frame.height(height)}
+              onConfig={configured}
+            />
+          </PanelBoundary>
+        </main>
       </StoreOf>
     </QueryClientProvider>
   </StrictMode>,

@@ -10,6 +10,7 @@ import {
   PILL_TEXT,
   type PathPrimitive,
   type Primitive,
+  QUIET_ALPHA,
   RING_HEIGHT,
   ringReach,
   type RulePrimitive,
@@ -106,7 +107,7 @@ export class SvgWriter {
         d,
         fill,
         ...line,
-        opacity: mark.quiet ? 0.6 : undefined,
+        opacity: mark.quiet ? QUIET_ALPHA : undefined,
       });
     }
     const pill = element("rect", {

@@ -1,13 +1,13 @@
 // The readout at the crosshair: beside the point it is about, never over it; docked on narrow screens.
 import { useMemo, useSyncExternalStore } from "react";
-import type { Crosshair } from "../charts/crosshair.ts";
+import { type Crosshair, ledBy } from "../charts/crosshair.ts";
 import type { OverlayInput } from "../charts/overlay-input.ts";
 import type { OverlayModel } from "../charts/overlay-model.ts";
-import { formatWeekday } from "../domain/civil-day.ts";
 import { companyText } from "../domain/company.ts";
-import { type DayReadout, dayReadout } from "../domain/day-readout.ts";
-import { formatChange, formatLevelWithUnit } from "../domain/figure-text.ts";
+import { dayReadout } from "../domain/day-readout.ts";
 import { rowsOrNull, useMacroCalendar } from "../state/bundled-rows.ts";
+import { readoutSentence } from "./readout-sentence.ts";
+import { ReadoutVoice } from "./readout-voice.tsx";
 import { Readout } from "./readout.tsx";
 import "./crosshair-readout.css";
 
@@ -42,14 +42,17 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
     shown && day?.firstInCurve.length ? index : null,
     assetBase,
   );
-  if (!day || at === null) return null;
-  const readout = (
+  const lanes = {
+    releases: input.releases.filter(({ announced }) => announced.day === day?.day),
+    auctions: input.auctions.filter((auction) => auction.day === day?.day),
+  };
+  const readout = day && (
     <Readout
       day={day}
-      releases={input.releases.filter(({ announced }) => announced.day === day.day)}
-      auctions={input.auctions.filter((auction) => auction.day === day.day)}
+      {...lanes}
       company={company}
       docked={docked}
+      resting={!shown}
       pinned={shown && pinned}
       onClose={() => crosshair.set({ index: null, pinned: false })}
       onSelectEvent={onSelectEvent}
@@ -57,16 +60,16 @@ export function CrosshairReadout(props: CrosshairReadoutProps) {
   );
   return (
     <>
-      <p className="readout-voice" aria-live="polite">
-        {shown ? readoutSentence(day) : ""}
-      </p>
-      {docked ? (
-        <div className="readout-dock">{readout}</div>
-      ) : (
-        <div className="readout-float" style={placeBeside(model, input.axis.positions[at]!)}>
-          {readout}
-        </div>
-      )}
+      <ReadoutVoice text={day && shown ? readoutSentence(day, lanes) : ""} />
+      {readout && at !== null ? (
+        docked ? (
+          <div className="readout-dock">{readout}</div>
+        ) : (
+          <div className="readout-float" style={placeBeside(model, input.axis.positions[at]!)}>
+            {readout}
+          </div>
+        )
+      ) : null}
     </>
   );
 }
@@ -88,25 +91,4 @@ function placeBeside(model: OverlayModel, position: number) {
   const left = x > plot.x + plot.width / 2;
   const at = left ? `calc(${x - BESIDE}px - 100%)` : `${x + BESIDE}px`;
   return { transform: `translate(${at}, ${top}px)`, maxHeight: height - top - 4 };
-}
-
-/** One history first, as many after the first as is asked, round and round; the others as they were. */
-function ledBy(histories: OverlayInput["histories"], by: number): OverlayInput["histories"] {
-  const { length } = histories;
-  const first = histories[((by % length) + length) % length];
-  return first ? [first, ...histories.filter((history) => history !== first)] : histories;
-}
-
-/** The readout in one sentence, for those who hear it. */
-function readoutSentence(day: DayReadout): string {
-  const rows = day.rows.map(({ measure, level, change, hole }) =>
-    hole === null
-      ? `${measure.key} ${formatLevelWithUnit(measure, level)}, ${formatChange(change)}`
-      : `${measure.key} ${hole}`,
-  );
-  const announced = day.announced.map(
-    ({ title, reviewed }) => `${title}${reviewed ? "" : " (unreviewed)"}`,
-  );
-  const list = announced.length > 0 ? `. Announced this day: ${announced.join("; ")}` : "";
-  return `${formatWeekday(day.day)}: ${rows.join("; ")}${list}`;
 }

@@ -25,11 +25,11 @@ export function EmbeddedHead({ view, table, range, isWhole, onChange }: Embedded
   return (
     <div className="embedded-head">
       {controls === "full" ? (
-        <section className="embedded-measures" aria-label="Measures">
+        <div className="embedded-measures" role="group" aria-label="Measures">
           <MeasureBar show={view.show} table={table} onChange={onChange} />
-        </section>
+        </div>
       ) : null}
-      <section className="embedded-bar" aria-label="Range and view">
+      <div className="embedded-bar" role="group" aria-label="Range and view">
         {range && table ? (
           <RangeBar
             view={view}
@@ -42,7 +42,7 @@ export function EmbeddedHead({ view, table, range, isWhole, onChange }: Embedded
         {controls === "full" ? (
           <ViewSwitches view={view} isWhole={isWhole} onChange={onChange} />
         ) : null}
-      </section>
+      </div>
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function FilterMenu<T extends string>(props: FilterMenuProps<T>) {
         aria-label={`${label}: ${names.length > 0 ? names.join(", ") : "all"}`}
       >
         {label}
-        {of === "some" && names.length > 0 ? <b>{names.length}</b> : null}
+        {of === "some" && names.length > 0 ? <b data-count={names.length} /> : null}
         <svg width="8" height="5" viewBox="0 0 8 5" aria-hidden="true">
           <path d="M0 0h8L4 5Z" fill="currentColor" />
         </svg>

@@ -39,7 +39,7 @@ export function LayerNotes({ input, sources }: LayerNotesProps) {
 function LadderNote() {
   return (
     <p className="layer-note">
-      <b>Headline additional rate, %.</b> US on China:{" "}
+      <b>Headline additional rate, %.</b> US on China, from the bottom:{" "}
       {LAYERS.map(({ layer, name }) => (
         <span key={layer} className="layer-key">
           <span className="layer-swatch">

@@ -21,19 +21,21 @@ export function MeasureBar({ show, table, onChange }: MeasureBarProps) {
   };
   return (
     <>
-      {show.map((key) => {
-        const measure = parseMeasure(key);
-        return (
-          measure && (
-            <MeasureChip
-              key={key}
-              measure={measure}
-              {...chipFigures(table, measure)}
-              onRemove={show.length > 1 ? () => remove(key) : undefined}
-            />
-          )
-        );
-      })}
+      <div className="measure-chips">
+        {show.map((key) => {
+          const measure = parseMeasure(key);
+          return (
+            measure && (
+              <MeasureChip
+                key={key}
+                measure={measure}
+                {...chipFigures(table, measure)}
+                onRemove={show.length > 1 ? () => remove(key) : undefined}
+              />
+            )
+          );
+        })}
+      </div>
       <MeasurePicker
         shown={show}
         onAdd={(key) => onChange({ show: [...show, key] })}

@@ -85,10 +85,10 @@ export function MeasureFinder({ id, open, shown, onAdd, onRemove }: MeasureFinde
       >
         {groups.map(({ heading, kinds: [kind], measures, note }) => (
           <div key={heading} role="group" aria-labelledby={`${id}-${kind}`}>
-            <h3 id={`${id}-${kind}`}>
+            <div id={`${id}-${kind}`} className="measure-kind">
               {heading}
               {note ? <span> ({note})</span> : null}
-            </h3>
+            </div>
             {measures.map((measure) => {
               const held = shown.includes(measure.key);
               return (

@@ -24,7 +24,7 @@ export function ModalDialog({ title, className = "", onClose, children }: ModalD
       aria-labelledby={heading}
       onClose={onClose}
     >
-      <header>
+      <div className="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button
           type="button"
@@ -34,7 +34,7 @@ export function ModalDialog({ title, className = "", onClose, children }: ModalD
         >
           <CrossIcon />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -25,6 +25,8 @@ interface ReadoutProps {
   readonly company: string | null;
   /** True where it has a place of its own under the chart instead of one beside the point. */
   readonly docked: boolean;
+  /** Nobody points at its day: it is no place of its own to go to. */
+  readonly resting: boolean;
   /** A pinned readout stays, takes the pointer and lists every event. */
   readonly pinned: boolean;
   readonly onClose: () => void;
@@ -33,7 +35,8 @@ interface ReadoutProps {
 
 /** What the crosshair's day says. */
 export function Readout(props: ReadoutProps) {
-  const { day, releases, auctions, company, docked, pinned, onClose, onSelectEvent } = props;
+  const { day, releases, auctions, company, docked, resting, pinned, onClose, onSelectEvent } =
+    props;
   const name = formatWeekday(day.day);
   const both = day.announced.filter((event) => day.firstInCurve.includes(event));
   const lists = [
@@ -44,6 +47,7 @@ export function Readout(props: ReadoutProps) {
   return (
     <section
       className={`readout ${docked ? "docked" : "floating"} ${pinned ? "pinned" : ""}`}
+      role={resting ? "group" : undefined}
       aria-label={`${name}${pinned ? ", pinned" : ""}`}
     >
       <header>

@@ -23,6 +23,17 @@ export function contrast(a: string, b: string): number {
   return Math.max(one, other) / Math.min(one, other);
 }
 
+/** The colour that comes of painting one over another so strongly, 0 to 1. */
+export function painted(hex: string, alpha: number, ground: string): string {
+  const channel = (at: number) => {
+    const [over, under] = [hex, ground].map((c) => Number.parseInt(c.slice(at, at + 2), 16));
+    return Math.round(over! * alpha + under! * (1 - alpha))
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${[1, 3, 5].map(channel).join("")}`;
+}
+
 const XYZ: Matrix = [
   [0.4124, 0.3576, 0.1805],
   [0.2126, 0.7152, 0.0722],

@@ -3,13 +3,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { laneColour } from "../../src/charts/mark-shape.ts";
 import { measureStyle } from "../../src/charts/measure-style.ts";
+import { COUNT_ALPHA } from "../../src/charts/overview-model.ts";
+import { QUIET_ALPHA } from "../../src/charts/primitive.ts";
 import { LANES } from "../../src/domain/policy-event.ts";
 import { TENORS } from "../../src/domain/tenor.ts";
-import { contrast, distance, SIGHTS } from "./colour-sight.ts";
+import { contrast, distance, painted, SIGHTS } from "./colour-sight.ts";
 
 const folder = new URL("../../src/ui/", import.meta.url);
 const sheet = (name: string) => readFileSync(new URL(name, folder), "utf8");
 const tokens = sheet("tokens.css").replaceAll(/\s+/g, " ");
+
+/** Less, and a phone zooms into the field that is touched. */
+const FIELD_UNDER_A_FINGER = "16px";
 
 type Tokens = Readonly<Record<string, string>>;
 
@@ -54,6 +59,14 @@ describe.each(themes)("%s tokens", (_, theme) => {
     expect(Math.min(...GROUNDS.map(against(name)))).toBeGreaterThanOrEqual(3);
   });
 
+  it.each([
+    ...ACTORS.map((name) => ({ what: "a quiet mark", name, alpha: QUIET_ALPHA })),
+    { what: "a month's events", name: "--muted", alpha: COUNT_ALPHA },
+  ])("$what in $name can be seen on the panel, pale as it is", ({ name, alpha }) => {
+    const panel = theme["--panel"]!;
+    expect(contrast(painted(theme[name]!, alpha, panel), panel)).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(SIGHTS)("actors stay apart with $name, where lanes do not help", ({ see }) => {
     const seen = ACTORS.map((name) => see(theme[name]!));
     const pairs = seen.flatMap((a, i) => seen.slice(i + 1).map((b) => distance(a, b)));
@@ -63,6 +76,16 @@ describe.each(themes)("%s tokens", (_, theme) => {
   it.each(SIGHTS)("percent measures with a like colour differ in dash, with $name", ({ see }) => {
     for (const [i, a] of PERCENTS.entries()) {
       for (const b of PERCENTS.slice(i + 1)) {
+        const [one, other] = [measureStyle(a), measureStyle(b)];
+        const apart = distance(see(theme[one.colour]!), see(theme[other.colour]!)) > 20;
+        expect(apart || String(one.dash) !== String(other.dash), `${a} and ${b}`).toBe(true);
+      }
+    }
+  });
+
+  it.each(SIGHTS)("spreads with a like colour differ in dash, with $name", ({ see }) => {
+    for (const [i, a] of SPREADS.entries()) {
+      for (const b of SPREADS.slice(i + 1)) {
         const [one, other] = [measureStyle(a), measureStyle(b)];
         const apart = distance(see(theme[one.colour]!), see(theme[other.colour]!)) > 20;
         expect(apart || String(one.dash) !== String(other.dash), `${a} and ${b}`).toBe(true);
@@ -85,11 +108,27 @@ describe("tokens", () => {
     expect(Object.keys(dark)).toEqual(colours);
   });
 
+  it("are what alone sets the page in motion, and none of it where the reader wants none", () => {
+    const sheets = readdirSync(new URL("../", folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".css"))
+      .map((file) => readFileSync(new URL(`../${file}`, folder), "utf8"));
+    const moving = sheets.flatMap((text) =>
+      [
+        ...text.matchAll(/(?<![\w-])(?:transition|animation|scroll-behavior)[\w-]*:\s*([^;]+);/g),
+      ].map(([, value]) => value!),
+    );
+    expect(moving.length).toBeGreaterThan(0);
+    for (const value of moving) expect(value).toMatch(/var\(--fade\)$/);
+    const calm = tokens.slice(tokens.indexOf("prefers-reduced-motion: reduce"));
+    expect(calm).toMatch(/^[^}]*--fade: 0ms;/);
+  });
+
   it("name the only sizes type is set in", () => {
     const sizes = Object.entries(light).filter(([name]) => name.startsWith("--size-"));
     expect(sizes.map(([, value]) => value)).toEqual(["11px", "12px", "13px", "15px", "20px"]);
     for (const name of readdirSync(folder).filter((file) => file.endsWith(".css"))) {
       for (const [, value] of sheet(name).matchAll(/font-size:\s*([^;]+);/g)) {
+        if (value === FIELD_UNDER_A_FINGER) continue;
         expect(value, name).toMatch(/^(var\(--size-\d\d\)|inherit)$/);
       }
     }

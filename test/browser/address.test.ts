@@ -1,7 +1,13 @@
 // The address: back and forward, one entry a gesture, and links that show the same picture elsewhere.
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { figureName, openDashboard, pictureOf, twoFrames } from "./dashboard-page.ts";
+import {
+  figureName,
+  openDashboard,
+  pictureOf,
+  slowStopwatch,
+  twoFrames,
+} from "./dashboard-page.ts";
 import { readDrawing } from "./drawing.ts";
 import { expectQuiet } from "./page.ts";
 
@@ -40,19 +46,19 @@ it("back and forward walk the views that were chosen, and the default view has n
   await page.getByRole("figure").waitFor();
   expect(queryOf(page)).toBe("?range=1Y&axis=calendar");
   await goBack(page);
-  expect(await button("Trading days").getAttribute("aria-pressed")).toBe("true");
-  expect(await daysOf(page)).toBe("2025-10-01 to 2026-10-01");
+  await expect.poll(() => button("Trading days").getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => daysOf(page)).toBe("2025-10-01 to 2026-10-01");
   await goBack(page);
   expect(queryOf(page)).toBe("");
-  expect(await daysOf(page)).toBe(SINCE_2025);
+  await expect.poll(() => daysOf(page)).toBe(SINCE_2025);
   await page.goForward();
   await expect.poll(() => daysOf(page)).toBe("2025-10-01 to 2026-10-01");
-  expect(await button("1Y").getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => button("1Y").getAttribute("aria-pressed")).toBe("true");
   await expectQuiet(page);
 });
 
 it("a burst of zoom steps is one step back", async () => {
-  const page = await openDashboard();
+  const page = await openDashboard({ prepare: slowStopwatch });
   const before = await entriesOf(page);
   await page.getByRole("application").focus();
   for (let i = 0; i < 4; i++) {
@@ -62,11 +68,11 @@ it("a burst of zoom steps is one step back", async () => {
   }
   expect((await entriesOf(page)) - before).toBe(1);
   await goBack(page);
-  expect(await daysOf(page)).toBe(SINCE_2025);
+  await expect.poll(() => daysOf(page)).toBe(SINCE_2025);
 });
 
 it("a turn of the wheel is one step back", async () => {
-  const page = await openDashboard();
+  const page = await openDashboard({ prepare: slowStopwatch });
   const before = await entriesOf(page);
   const { plot } = await readDrawing(page);
   await page.mouse.move((plot.left + plot.right) / 2, plot.top + 300);
@@ -87,7 +93,7 @@ it("changing the theme is no step back", async () => {
   const before = await entriesOf(page);
   await page.getByRole("button", { name: "Dark" }).click();
   await expect.poll(() => queryOf(page)).toBe("?theme=dark");
-  expect(await entriesOf(page)).toBe(before);
+  await expect.poll(() => entriesOf(page)).toBe(before);
 });
 
 it("a link opened elsewhere shows the identical picture", async () => {
@@ -128,8 +134,8 @@ it("an address with every key written is read without a notice", async () => {
       "&reviewed=all&q=&event=&horizon=0&units=percent&base=&axis=trading&lanes=on&ladder=off" +
       "&macro=off&auctions=off&invert=off&controls=full&theme=auto&data=auto",
   });
-  expect(await page.getByRole("region", { name: "Notices" }).count()).toBe(0);
-  expect(await daysOf(page)).toBe(SINCE_2025);
+  await expect.poll(() => page.getByRole("region", { name: "Notices" }).count()).toBe(0);
+  await expect.poll(() => daysOf(page)).toBe(SINCE_2025);
 });
 
 it("a link's search words are left as they are, spaces and all", async () => {

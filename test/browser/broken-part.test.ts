@@ -32,7 +32,7 @@ it("a panel that breaks says so in its place, can be told of and tried again; th
     },
   });
   await broken(page).waitFor();
-  expect(await broken(page).innerText()).toContain("The rest of the page works on.");
+  await expect.poll(() => broken(page).innerText()).toContain("The rest of the page works on.");
   expect(errorsOf(page)).toEqual(["error: no such row at https://other.example/x"]);
 
   await press(page, "Copy details");
@@ -47,7 +47,7 @@ it("a panel that breaks says so in its place, can be told of and tried again; th
   await page.evaluate(() => (document.title = "Mended"));
   await press(page, "Try again");
   await page.getByText("The table is back.").waitFor();
-  expect(await broken(page).count()).toBe(0);
+  await expect.poll(() => broken(page).count()).toBe(0);
   expect(errorsOf(page)).toHaveLength(1);
 });
 
@@ -67,11 +67,13 @@ it("a chart that breaks leaves the list, and First view leads back to one that i
     },
   });
   await broken(page).first().waitFor();
-  expect(await page.getByRole("region", { name: "Events in range" }).count()).toBe(1);
-  expect(await page.getByRole("status").first().innerText()).toContain("Bundled figures");
+  await expect.poll(() => page.getByRole("region", { name: "Events in range" }).count()).toBe(1);
+  await expect
+    .poll(() => page.getByRole("status").first().innerText())
+    .toContain("Bundled figures");
   await page.getByRole("button", { name: "First view", exact: true }).first().click();
   await page.getByRole("figure").first().waitFor();
-  expect(await figureName(page)).toMatch(/^30Y and 10Y par yields?, 2025-/);
+  await expect.poll(() => figureName(page)).toMatch(/^30Y and 10Y par yields?, 2025-/);
 });
 
 it("a part that a newer deployment took away: words, and a reload that waits for the server", async () => {
@@ -85,8 +87,10 @@ it("a part that a newer deployment took away: words, and a reload that waits for
   await page.getByRole("tab", { name: "Moves" }).click();
   const alert = page.getByRole("alert").filter({ hasText: "This part did not come" });
   await alert.waitFor();
-  expect(await alert.innerText()).toMatch(/holds a newer version of this page\. Reload the page/);
-  expect(await figureName(page)).toContain("2025-03-03 to 2025-06-30");
+  await expect
+    .poll(() => alert.innerText())
+    .toMatch(/holds a newer version of this page\. Reload the page/);
+  await expect.poll(() => figureName(page)).toContain("2025-03-03 to 2025-06-30");
   await page.getByRole("tab", { name: "Crossings" }).click();
   await page.getByRole("region", { name: /at or above/ }).waitFor();
   await page.getByRole("tab", { name: "Moves" }).click();
@@ -94,13 +98,13 @@ it("a part that a newer deployment took away: words, and a reload that waits for
   await page.route(/\?from=/, refuse);
   await press(page, "Reload the page");
   await page.getByText("The server does not answer yet.").waitFor();
-  expect(await figureName(page)).toContain("2025-03-03 to 2025-06-30");
+  await expect.poll(() => figureName(page)).toContain("2025-03-03 to 2025-06-30");
   await page.unrouteAll();
   await Promise.all([page.waitForEvent("load"), press(page, "Reload the page")]);
   await page.getByRole("tab", { name: "Moves" }).click();
   await page.getByRole("region", { name: /^Largest moves/ }).waitFor();
-  expect(await figureName(page)).toContain("2025-03-03 to 2025-06-30");
-  expect(await alert.count()).toBe(0);
+  await expect.poll(() => figureName(page)).toContain("2025-03-03 to 2025-06-30");
+  await expect.poll(() => alert.count()).toBe(0);
 });
 
 it("where not even these words can be fetched, plain ones stand there", async () => {
@@ -117,5 +121,5 @@ it("where not even these words can be fetched, plain ones stand there", async ()
   await Promise.all([page.waitForEvent("load"), press(page, "Reload the page")]);
   await page.getByRole("tab", { name: "Crossings" }).click();
   await page.getByRole("region", { name: /at or above/ }).waitFor();
-  expect(await page.getByText("This part cannot be shown.").count()).toBe(0);
+  await expect.poll(() => page.getByText("This part cannot be shown.").count()).toBe(0);
 });

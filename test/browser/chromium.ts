@@ -31,7 +31,8 @@ const ARGS = [
   "--disable-component-update",
   "--disable-sync",
   // Hosts of their own for pages that are not the app's: plain http on a name that is not localhost.
-  "--host-resolver-rules=MAP *.example 127.0.0.1",
+  // No other host is found, so that nothing leaves this machine.
+  "--host-resolver-rules=MAP *.example 127.0.0.1, EXCLUDE 127.0.0.1, EXCLUDE localhost, MAP * ~NOTFOUND",
 ];
 
 const run = promisify(execFile);

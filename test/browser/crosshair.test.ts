@@ -50,8 +50,12 @@ it("hovering 9 Apr 2025 tells its levels, its changes, its events, the 5.02 prin
   await hover(page, DAY);
   const readout = readoutOf(page, DAY);
   await readout.waitFor();
-  expect(await textOf(readout.getByRole("row", { name: "30Y" }))).toBe("30Y 4.72% +1 bp");
-  expect(await textOf(readout.getByRole("row", { name: "10Y" }))).toBe("10Y 4.34% +8 bp");
+  await expect
+    .poll(() => textOf(readout.getByRole("row", { name: "30Y" })))
+    .toBe("30Y 4.72% +1 bp");
+  await expect
+    .poll(() => textOf(readout.getByRole("row", { name: "10Y" })))
+    .toBe("10Y 4.34% +8 bp");
   const text = await textOf(readout);
   expect(text).toMatch(/Announced this day/);
   expect(text).toMatch(/first in this curve/i);
@@ -98,8 +102,10 @@ it("a click pins the day: the pointer leaves it alone, Escape closes it", async 
   await page.mouse.click(x, y);
   await hover(page, "2025-06-11");
   await twoFrames(page);
-  expect(await textOf(anyReadout(page).getByRole("heading", { level: 2 }))).toBe("Wed 9 Apr 2025");
-  expect(await anyReadout(page).count()).toBe(1);
+  await expect
+    .poll(() => textOf(anyReadout(page).getByRole("heading", { level: 2 })))
+    .toBe("Wed 9 Apr 2025");
+  await expect.poll(() => anyReadout(page).count()).toBe(1);
   await page.keyboard.press("Escape");
   await anyReadout(page).waitFor({ state: "detached" });
   await hover(page, "2025-06-10");
@@ -145,7 +151,7 @@ it("each pixel of the plot belongs to the trading day whose slot it is in", asyn
     for (const share of [0.06, 0.94]) {
       await page.mouse.move(plot.left + (i + share) * slot, plot.top + 300);
       await readoutOf(page, day).waitFor();
-      expect(await anyReadout(page).count()).toBe(1);
+      await expect.poll(() => anyReadout(page).count()).toBe(1);
     }
   }
 });

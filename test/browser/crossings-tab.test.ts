@@ -69,7 +69,7 @@ it("of many runs the newest 30 are listed, and all of them on request", async ()
   expect(runs.length).toBeGreaterThan(30);
   const texts = runs.map((run, i) => rowText("10Y", run, runs[i - 1])).toReversed();
   const more = `Show all ${runs.length} runs`;
-  expect(await rowsOf(page, name)).toEqual([...texts.slice(0, 30), more]);
+  await expect.poll(() => rowsOf(page, name)).toEqual([...texts.slice(0, 30), more]);
   await page.getByRole("button", { name: more }).click();
   await expect.poll(() => rowsOf(page, name)).toEqual(texts);
 });
@@ -100,8 +100,8 @@ it("a row zooms the chart to its run with ten trading days on either side", asyn
   const at = tradingDays.indexOf("2025-05-21");
   const [from, to] = [tradingDays[at - 10]!, tradingDays[at + 2 + 10]!];
   await expect.poll(() => figureName(page)).toContain(`, ${from} to ${to}, `);
-  expect(await row.getAttribute("aria-current")).toBe("true");
-  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Crossings");
+  await expect.poll(() => row.getAttribute("aria-current")).toBe("true");
+  await expect.poll(() => page.getByRole("tab", { selected: true }).innerText()).toBe("Crossings");
   const { searchParams } = new URL(page.url());
   expect(searchParams.get("event"), "the selection stays").toBe("us-china-84");
   await row.press("Enter");
@@ -113,7 +113,9 @@ it("a row zooms the chart to its run with ten trading days on either side", asyn
 it("every level has its ledger, and one that was never reached says so", async () => {
   const page = await openCrossings("?show=2s10s,10Y&level=5,6");
   const runs = runsOf("10Y", 500);
-  expect(await rowsOf(page, "10Y par yield at or above 5.00%")).toHaveLength(runs.length);
+  await expect
+    .poll(() => rowsOf(page, "10Y par yield at or above 5.00%"))
+    .toHaveLength(runs.length);
   await ledger(page, "10Y par yield at or above 6.00%")
     .getByText(/^never at or above 6\.00 in these data, from 2017-01-03; highest /)
     .waitFor();
@@ -124,7 +126,7 @@ it("without a par yield or a level there is a way on", async () => {
   await page.getByText("Levels stand on the first par yield shown").waitFor();
   await showQuery(page, "?level=");
   await page.getByRole("button", { name: "Draw 5.00%" }).click();
-  expect(await rowsOf(page, "30Y par yield at or above 5.00%")).toHaveLength(8);
+  await expect.poll(() => rowsOf(page, "30Y par yield at or above 5.00%")).toHaveLength(8);
 });
 
 it("while older history is missing nothing is said of what came before", async () => {

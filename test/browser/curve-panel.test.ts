@@ -29,7 +29,7 @@ it("has the words of April 2025, each with its figures and the rule they were pu
     const text = await textOf(page);
     expect(text).toContain(`2Y ${signedText(two!)} bp, 10Y ${signedText(ten!)} bp`);
     expect(text).toContain(eventOf(id).title);
-    expect(await scrubber(page).getAttribute("aria-valuetext")).toBe(`${day}, day 0`);
+    await expect.poll(() => scrubber(page).getAttribute("aria-valuetext")).toBe(`${day}, day 0`);
   }
   await showQuery(page, "?panel=curve&event=us-china-84");
   await panel(page).getByText("shared with 4 more events").waitFor();
@@ -51,13 +51,15 @@ it("reads 4.20 to 4.06, −14 bp, for the 10Y on 3 April 2025, and each tenor by
   await panel(page)
     .getByRole("figure", { name: "Par yield curve, 2025-04-02 and 2025-04-03" })
     .waitFor();
-  expect(await heading(page).innerText()).toBe("Par yield curve, 2 Apr 2025 and 3 Apr 2025, day 0");
+  await expect
+    .poll(() => heading(page).innerText())
+    .toBe("Par yield curve, 2 Apr 2025 and 3 Apr 2025, day 0");
   const reading = () => tenor(page).getAttribute("aria-valuetext");
-  expect(await reading()).toBe("10Y: 4.20% on 2 Apr 2025, 4.06% on 3 Apr 2025, −14 bp");
+  await expect.poll(() => reading()).toBe("10Y: 4.20% on 2 Apr 2025, 4.06% on 3 Apr 2025, −14 bp");
   await tenor(page).press("End");
-  expect(await reading()).toBe("30Y: 4.54% on 2 Apr 2025, 4.49% on 3 Apr 2025, −5 bp");
+  await expect.poll(() => reading()).toBe("30Y: 4.54% on 2 Apr 2025, 4.49% on 3 Apr 2025, −5 bp");
   await tenor(page).press("ArrowLeft");
-  expect(await reading()).toMatch(/^20Y: /);
+  await expect.poll(() => reading()).toMatch(/^20Y: /);
   await tenor(page).hover({ position: { x: 15, y: 80 } });
   await expect.poll(reading).toMatch(/^1M: /);
   await panel(page).getByText("All tenors in figures").click();
@@ -68,17 +70,17 @@ it("reads 4.20 to 4.06, −14 bp, for the 10Y on 3 April 2025, and each tenor by
 it("the scrubber walks from −5 to +20 by key; the link carries it at a horizon", async () => {
   const page = await openCurve("event=us-90-day-pause&horizon=1");
   const said = () => scrubber(page).getAttribute("aria-valuetext");
-  expect(await said()).toBe("2025-04-10, 1 trading day after day 0");
+  await expect.poll(() => said()).toBe("2025-04-10, 1 trading day after day 0");
   await scrubber(page).press("ArrowRight");
-  expect(await said()).toBe("2025-04-11, 2 trading days after day 0");
+  await expect.poll(() => said()).toBe("2025-04-11, 2 trading days after day 0");
   expect(parameter(page, "horizon")).toBe("1");
   await scrubber(page).press("End");
   await expect.poll(() => parameter(page, "horizon")).toBe("20");
-  expect(await heading(page).innerText()).toMatch(
-    /^Par yield curve, 8 Apr 2025 and 8 May 2025, 20 trading days after day 0$/,
-  );
+  await expect
+    .poll(() => heading(page).innerText())
+    .toMatch(/^Par yield curve, 8 Apr 2025 and 8 May 2025, 20 trading days after day 0$/);
   await scrubber(page).press("Home");
-  expect(await said()).toBe("2025-04-02, 5 trading days before day 0");
+  await expect.poll(() => said()).toBe("2025-04-02, 5 trading days before day 0");
   await panel(page).getByText("No word: it reads forward").waitFor();
   await panel(page).getByText("Responses are counted from day 0 on").waitFor();
   await showQuery(page, "?panel=curve&event=us-liberation-day&horizon=5");
@@ -136,9 +138,9 @@ it("no data yet, the last day, a holiday and an unknown hour have their words an
   await expect
     .poll(() => heading(page).innerText())
     .toBe("Par yield curve, 29 Sep 2026 and 20 trading days after day 0: no data yet");
-  expect(await textOf(page)).toContain(
-    "All 22 measures: no data yet: the last curve is 1 Oct 2026",
-  );
+  await expect
+    .poll(() => textOf(page))
+    .toContain("All 22 measures: no data yet: the last curve is 1 Oct 2026");
   expect(await tenor(page).getAttribute("aria-valuetext")).not.toContain("bp");
   await showQuery(page, "?panel=curve&event=us-america-first-trade-memo");
   await panel(page).getByText("day 0 is 21 Jan 2025: no curve on Mon 20 Jan 2025").waitFor();

@@ -43,6 +43,14 @@ export async function stopClock(page: Page, instant = NOON): Promise<void> {
   }, instant);
 }
 
+/** Lets the page's stopwatch run so slowly that on any machine a burst of acts is quick enough to be one. */
+export async function slowStopwatch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const plain = performance.now.bind(performance);
+    performance.now = () => plain() / 100;
+  });
+}
+
 /** Waits until every bundled file and the font are there and have been drawn. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -51,16 +59,31 @@ export async function settle(page: Page): Promise<void> {
       performance.getEntriesByType("resource").some(({ name }) => name.endsWith(`/${file}.json`));
     while (!files.every(isHere)) await new Promise((resolve) => setTimeout(resolve, 10));
     await document.fonts.ready;
+    // A file that is here may still have to be read; where a part is broken its place stays empty.
+    const unread = '.chart-stand-in[aria-busy="true"], .overview-strip:empty';
+    for (let waits = 0; waits < 200 && document.querySelector(unread); waits++) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
   });
   await twoFrames(page);
 }
 
-/** Waits until what was asked for has been drawn, the chart's texts and buttons too. */
+/** Waits until what was asked for has been drawn, the chart's texts and buttons too, and nothing follows. */
 export async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let i = 0; i < 2 || document.querySelector("[data-behind]"); i++) {
+    // What changes for ever, such as a count of seconds, is not waited for.
+    const most = 60;
+    let isMoved = false;
+    const observer = new MutationObserver(() => (isMoved = true));
+    const all = { childList: true, subtree: true, characterData: true, attributes: true };
+    observer.observe(document, all);
+    for (let frames = 0, still = 0; still < 2; frames++) {
+      isMoved = false;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const isWaited = isMoved && frames < most;
+      still = isWaited || document.querySelector("[data-behind]") ? 0 : still + 1;
     }
+    observer.disconnect();
   });
 }
 
@@ -83,6 +106,7 @@ export async function figureName(page: Page): Promise<string> {
  * painted anew, since what is repainted in part may differ in a faint pixel.
  */
 export async function pictureOf(page: Page): Promise<string> {
+  await page.waitForLoadState("networkidle");
   await page.mouse.move(2, 2);
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

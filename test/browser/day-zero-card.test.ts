@@ -25,7 +25,7 @@ it.each([
   ["cn-mofcom-no-talks", "24 Apr 2025", "a morning in Beijing"],
 ])("the day 0 of %s is %s, after %s", async (id, day) => {
   const page = await openDashboard({ query: `?event=${id}` });
-  expect(await textOf(page, id)).toContain(`day 0 is ${day}: `);
+  await expect.poll(() => textOf(page, id)).toContain(`day 0 is ${day}: `);
   expectResponses(await responsesIn(page, id), id);
 });
 
@@ -34,7 +34,7 @@ it("an hour nobody knows gives every response its twin", async () => {
   const unknown = events.filter((event) => isHourUnknown(event) && dayZeroOf(event) !== null);
   for (const { id } of unknown.filter((_, i) => i % 12 === 0)) {
     await showQuery(page, `?event=${id}`);
-    expect(await textOf(page, id)).toMatch(/hour unknown/);
+    await expect.poll(() => textOf(page, id)).toMatch(/hour unknown/);
     expectResponses(await responsesIn(page, id), id);
   }
   expect(unknown.length).toBeGreaterThan(12);
@@ -47,7 +47,7 @@ it("every tenth event's card agrees with the facts", async () => {
     if (zero === null) continue;
     await showQuery(page, `?event=${id}`);
     const sentence = `day 0 is ${dayText(tradingDays[zero]!)}: `;
-    expect(await textOf(page, id), id).toContain(sentence);
+    await expect.poll(() => textOf(page, id), { message: id }).toContain(sentence);
     expectResponses(await responsesIn(page, id), id);
   }
 });
@@ -67,12 +67,12 @@ it("a card opens from the rail and closes to it, with summary, sources and confi
   await page.getByRole("complementary").getByRole("button", { name: title }).click();
   const card = cardOf(page, "us-liberation-day");
   await card.getByRole("link").first().waitFor();
-  expect(await card.textContent()).toMatch(
-    /Effective[\s\S]*Instrument[\s\S]*Confidence[\s\S]*high: /,
-  );
+  await expect
+    .poll(() => card.textContent())
+    .toMatch(/Effective[\s\S]*Instrument[\s\S]*Confidence[\s\S]*high: /);
   for (const link of await card.getByRole("link").all()) {
-    expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);
-    expect(await link.getAttribute("rel")).toContain("noopener");
+    await expect.poll(() => link.getAttribute("href")).toMatch(/^https?:\/\//);
+    await expect.poll(() => link.getAttribute("rel")).toContain("noopener");
   }
   expect(new URL(page.url()).searchParams.get("event")).toBe("us-liberation-day");
   await card.getByRole("button", { name: "All events" }).click();
@@ -84,6 +84,6 @@ it("a card opens from the rail and closes to it, with summary, sources and confi
 it("an unknown event's id leaves the list in place", async () => {
   const page = await openDashboard({ query: "?event=no-such-event" });
   await page.getByRole("region", { name: "Events in range" }).waitFor();
-  expect(await page.getByRole("article").count()).toBe(0);
+  await expect.poll(() => page.getByRole("article").count()).toBe(0);
   await expectQuiet(page);
 });

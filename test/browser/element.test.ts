@@ -26,6 +26,7 @@ it("a hostile style sheet in a page without doctype changes no pixel of it", asy
   const body = `<yieldmark-chart show="30Y,2s10s" ${APRIL} event="us-liberation-day"></yieldmark-chart>`;
   const viewport = { width: 620, height: 1000 };
   const pictureOf = async (page: Page) => {
+    await page.waitForLoadState("networkidle");
     await settleElements(page);
     await page.mouse.move(1, 1);
     const chart = page.locator("yieldmark-chart");
@@ -45,7 +46,7 @@ it("a hostile style sheet in a page without doctype changes no pixel of it", asy
   await hostile.evaluate(() =>
     document.querySelector("yieldmark-chart")!.setAttribute("hidden", ""),
   );
-  expect(await hostile.locator("yieldmark-chart").isVisible()).toBe(false);
+  await expect.poll(() => hostile.locator("yieldmark-chart").isVisible()).toBe(false);
   await expectQuiet(hostile);
 });
 
@@ -78,12 +79,14 @@ it("ten on a page fetch each file once and keep to views of their own, wherever 
     .toMatch(/^30Y .*2025-03-03 to 2025-06-30/);
   await expect.poll(() => second.getAttribute("aria-label")).toMatch(/^2s10s .*2025-01-02 to 2026/);
   expect((await page.locator("#c").boundingBox())?.height).toBe(420);
-  expect(
-    await page
-      .locator("#a")
-      .getByText(/^level: "high"/)
-      .count(),
-  ).toBe(1);
+  await expect
+    .poll(() =>
+      page
+        .locator("#a")
+        .getByText(/^level: "high"/)
+        .count(),
+    )
+    .toBe(1);
 
   // An attribute changes its key and no other chart.
   await page.locator("#a").getByRole("button", { name: "Calendar" }).click();
@@ -91,7 +94,7 @@ it("ten on a page fetch each file once and keep to views of their own, wherever 
   await expect
     .poll(() => first.getAttribute("aria-label"))
     .toMatch(/^5Y .*2025-03-03 to 2025-06-30/);
-  expect(await viewOf(page, "a", "axis")).toBe("calendar");
+  await expect.poll(() => viewOf(page, "a", "axis")).toBe("calendar");
   await expect.poll(() => second.getAttribute("aria-label")).toMatch(/^2s10s /);
 
   // Moved, it is the same chart; removed and put back, it has its view.
@@ -108,7 +111,7 @@ it("ten on a page fetch each file once and keep to views of their own, wherever 
   });
   expect(await page.evaluate(() => Reflect.get(window, "left"))).toBe(0);
   await expect.poll(() => first.getAttribute("aria-label")).toMatch(/^5Y /);
-  expect(await viewOf(page, "a", "axis")).toBe("calendar");
+  await expect.poll(() => viewOf(page, "a", "axis")).toBe("calendar");
   await expectQuiet(page);
 });
 
@@ -130,7 +133,7 @@ it("Tab goes through it and out again, both ways", async () => {
       await page.keyboard.press(key);
       presses += 1;
     }
-    expect(await focused()).toBe(end);
+    await expect.poll(() => focused()).toBe(end);
     expect(presses).toBeGreaterThan(20);
   }
 });
@@ -173,8 +176,8 @@ it("charts of a group share range, event and crosshair; the reader's own chart t
   await settleElements(page);
   const [a, b, c] = [page.locator("#a"), page.locator("#b"), page.locator("#c")];
   const nameOf = (chart: typeof a) => chart.getByRole("figure").first().getAttribute("aria-label");
-  expect(await nameOf(b)).toMatch(/2025-03-03 to 2025-06-30/);
-  expect(await nameOf(c)).toMatch(/2025-01-02 to/);
+  await expect.poll(() => nameOf(b)).toMatch(/2025-03-03 to 2025-06-30/);
+  await expect.poll(() => nameOf(c)).toMatch(/2025-01-02 to/);
 
   await a.getByRole("button", { name: "1Y", exact: true }).click();
   await expect.poll(() => nameOf(b)).toMatch(/2025-10-01 to 2026-10-01/);
@@ -183,7 +186,7 @@ it("charts of a group share range, event and crosshair; the reader's own chart t
   const dateOf = (chart: typeof a) => chart.locator(".crosshair-date").textContent();
   await expect.poll(() => dateOf(b)).toMatch(/2025|2026/);
   expect(await dateOf(b)).toBe(await dateOf(a));
-  expect(await dateOf(c)).toBe("");
+  await expect.poll(() => dateOf(c)).toBe("");
 
   await a
     .getByRole("button", { name: /^2026-\d\d-\d\d: / })
@@ -212,7 +215,9 @@ it("shows the figures of a frozen link, and the latest once it is taken away", a
   await settleElements(page);
   const chart = page.locator("#a");
   const figure = chart.getByRole("figure").first();
-  expect(await figure.getAttribute("aria-label")).toMatch(/^30Y .*2025-03-03 to 2025-06-30/);
+  await expect
+    .poll(() => figure.getAttribute("aria-label"))
+    .toMatch(/^30Y .*2025-03-03 to 2025-06-30/);
   await expect.poll(() => chart.getByRole("status").first().innerText()).toMatch(/[Ff]rozen/);
   await chart.evaluate((element) => element.removeAttribute("frozen"));
   await expect.poll(() => chart.getByRole("status").first().innerText()).toMatch(/Bundled/);

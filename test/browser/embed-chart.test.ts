@@ -5,7 +5,8 @@ import { writeFragment } from "../../src/data/snapshot-link.ts";
 import { aSnapshot } from "../domain/a-snapshot.ts";
 import { on, table } from "../domain/facts.ts";
 import { stopClock, twoFrames } from "./dashboard-page.ts";
-import { expectQuiet, NO_SOURCES, openPage } from "./page.ts";
+import { expectQuiet, openPage } from "./page.ts";
+import { NO_SOURCES } from "./quiet-site.ts";
 
 const SPRING = "from=2025-03-03&to=2025-06-30";
 const PAUSE = "us-90-day-pause";
@@ -83,7 +84,7 @@ it("in a frame of the height it asks for, nothing scrolls at any width, whatever
     await page.setViewportSize({ width, height: 900 });
     for (const frame of page.frames().slice(1)) {
       const message = `${frame.url()} at ${width} px`;
-      await expect.poll(() => misfits(frame), { message, timeout: 8000 }).toEqual([]);
+      await expect.poll(() => misfits(frame), { message }).toEqual([]);
     }
   }
   await expectQuiet(page);
@@ -91,12 +92,12 @@ it("in a frame of the height it asks for, nothing scrolls at any width, whatever
 
 it("shows the controls that its address names, and accounts for every event without any", async () => {
   const page = await openChart(`?${SPRING}&controls=none`);
-  expect(await figure(page).getAttribute("aria-label")).toMatch(
-    /^30Y and 10Y par yields, 2025-03-03 to 2025-06-30, \d+ events$/,
-  );
+  await expect
+    .poll(() => figure(page).getAttribute("aria-label"))
+    .toMatch(/^30Y and 10Y par yields, 2025-03-03 to 2025-06-30, \d+ events$/);
   expect(await page.title()).toBe(`${await figure(page).getAttribute("aria-label")} · Yieldmark`);
   const shown = async () => ({
-    range: await page.getByRole("group", { name: "Range" }).count(),
+    range: await page.getByRole("group", { name: "Range", exact: true }).count(),
     measures: await button(page, "Add measure").count(),
     switches: await page.getByRole("group", { name: "Panel" }).count(),
     legend: await page.getByRole("group", { name: "Legend" }).count(),
@@ -104,20 +105,22 @@ it("shows the controls that its address names, and accounts for every event with
     account: await account(page).count(),
   });
   const none = { range: 0, measures: 0, switches: 0, legend: 0, overview: 0, account: 1 };
-  expect(await shown()).toEqual(none);
-  expect(await page.getByRole("status").innerText()).toMatch(/^Bundled figures to 1 Oct 2026/);
-  expect(await page.getByText("Source: US Treasury").count()).toBe(1);
+  await expect.poll(() => shown()).toEqual(none);
+  await expect
+    .poll(() => page.getByRole("status").innerText())
+    .toMatch(/^Bundled figures to 1 Oct 2026/);
+  await expect.poll(() => page.getByText("Source: US Treasury").count()).toBe(1);
   const link = page.getByRole("link", { name: "Open in Yieldmark" });
   const { search, pathname } = new URL((await link.getAttribute("href"))!);
   expect([search, pathname]).toEqual([`?${SPRING}`, new URL("./", page.url()).pathname]);
 
   await page.goto(page.url().replace("none", "range"));
   await figure(page).waitFor();
-  expect(await shown()).toEqual({ ...none, range: 1 });
+  await expect.poll(() => shown()).toEqual({ ...none, range: 1 });
   await page.goto(page.url().replace("&controls=range", "&controls=full"));
   await figure(page).waitFor();
   const all = { range: 1, measures: 1, switches: 1, legend: 1, overview: 3, account: 1 };
-  expect(await shown()).toEqual(all);
+  await expect.poll(() => shown()).toEqual(all);
   // As low as hosts like it, the chart has the room of what only helps to read it.
   await page.setViewportSize({ width: 1000, height: 420 });
   await expect.poll(shown).toEqual({ ...all, legend: 0, overview: 0 });
@@ -132,7 +135,7 @@ it("tells of the selected event, lists a mark of several, and comes back to the 
     .poll(() => event(page).innerText())
     .toMatch(/2025-04-09 13:18\s+Reciprocal tariffs paused 90 days.*\s+30Y \+1 bp to 4\.72%/);
   await button(page, "Close the event").click();
-  expect(await event(page).count()).toBe(0);
+  await expect.poll(() => event(page).count()).toBe(0);
   const hasFocus = (element: Element) => element === document.activeElement;
   expect(await page.getByRole("application").evaluate(hasFocus)).toBe(true);
 
@@ -141,13 +144,13 @@ it("tells of the selected event, lists a mark of several, and comes back to the 
   const row = list.getByRole("listitem").first().getByRole("button");
   const title = (await row.innerText()).split("\n").at(-1)!;
   await row.press("Enter");
-  expect(await event(page).innerText()).toContain(title);
-  expect(await list.count()).toBe(0);
+  await expect.poll(() => event(page).innerText()).toContain(title);
+  await expect.poll(() => list.count()).toBe(0);
   await page.keyboard.press("Enter");
   await list.waitFor();
   expect(await row.evaluate(hasFocus)).toBe(true);
   await button(page, "Close the list").click();
-  expect(await list.count()).toBe(0);
+  await expect.poll(() => list.count()).toBe(0);
   expect(new URL(page.url()).search).toBe(`?${SPRING}&controls=none&event=${PAUSE}`);
   await expectQuiet(page);
 });
@@ -173,7 +176,7 @@ it("tells of what it cannot take, and shows each panel with an account of its ow
     "Dismiss all",
   ]);
   await button(page, "Dismiss all").click();
-  expect(await notices.count()).toBe(0);
+  await expect.poll(() => notices.count()).toBe(0);
   const choice = page.getByRole("group", { name: "Panel" });
   const asked = [
     ["Table", page.getByRole("rowheader", { name: "2026-10-01" })],
@@ -218,13 +221,13 @@ it("a bare address shows the site's own first view, and goes back to it", async 
   });
   const name = async () => (await figure(page).getAttribute("aria-label")) ?? "";
   await expect.poll(name).toMatch(/^2s10s spread, 2025-03-03 to 2025-06-30, /);
-  expect(await page.title()).toMatch(/ · Rates desk$/);
+  await expect.poll(() => page.title()).toMatch(/ · Rates desk$/);
   const application = page.getByRole("application");
   await application.press("-");
   await expect.poll(name).not.toContain("2025-03-03");
   await application.press("0");
   await expect.poll(name).toContain("2025-03-03 to 2025-06-30");
-  expect(await page.getByRole("group", { name: "Range" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("group", { name: "Range", exact: true }).count()).toBe(0);
   const link = await page.getByRole("link", { name: "Open in Yieldmark" }).getAttribute("href");
   expect(new URL(link!).search).toBe(`?show=2s10s&${SPRING}`);
   await expectQuiet(page);

@@ -74,7 +74,7 @@ it("of the strict page's header nothing can be taken away", async () => {
         config: null,
       });
       const refused = () => watchOf(page).complaints.join("\n");
-      await expect.poll(refused, { timeout: 5000 }).toContain(`policy: ${directive}`);
+      await expect.poll(refused).toContain(`policy: ${directive}`);
     }),
   );
 });

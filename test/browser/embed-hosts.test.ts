@@ -52,7 +52,7 @@ async function expectNoScrollers(page: Page, width: number): Promise<void> {
     // A browser lays out a frame of another site only while it can be seen.
     if (frame !== page.mainFrame()) await (await frame.frameElement()).scrollIntoViewIfNeeded();
     const message = `${width} px, ${frame.url()}`;
-    await expect.poll(() => frame.evaluate(scrollersIn), { message, timeout: 5000 }).toEqual([]);
+    await expect.poll(() => frame.evaluate(scrollersIn), { message }).toEqual([]);
   }
 }
 
@@ -88,7 +88,7 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 async function expectAtHome(page: Page, places: readonly (Page | FrameLocator)[]): Promise<void> {
   for (const place of places) {
     await place.getByRole("figure", { name: NAME }).waitFor();
-    expect(await place.getByRole("status").first().innerText()).toMatch(BUNDLED);
+    await expect.poll(() => place.getByRole("status").first().innerText()).toMatch(BUNDLED);
   }
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
@@ -100,7 +100,7 @@ async function expectAtHome(page: Page, places: readonly (Page | FrameLocator)[]
         const { footer, end } = await ends(frame);
         return Math.abs(footer - end);
       };
-      await expect.poll(apart, { message, timeout: 5000 }).toBeLessThanOrEqual(1);
+      await expect.poll(apart, { message }).toBeLessThanOrEqual(1);
     }
     await keepPicture(page, `${expect.getState().currentTestName} ${width}`);
   }

@@ -14,7 +14,7 @@ interface Heard {
 }
 
 /** For a machine that does other work besides. */
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 30_000 };
 
 const LISTENING = `
   window.heard = [];

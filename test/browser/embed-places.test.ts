@@ -84,8 +84,8 @@ it.each(PLACES)(
     await inside.getByRole("figure", { name: NAME }).waitFor();
     const status = inside.getByRole("status").first();
     await expect.poll(() => status.innerText()).toMatch(/DBnomics/);
-    expect(await status.innerText()).toMatch(BUNDLED);
-    expect(await inside.getByRole("region", { name: "Notices" }).count()).toBe(0);
+    await expect.poll(() => status.innerText()).toMatch(BUNDLED);
+    await expect.poll(() => inside.getByRole("region", { name: "Notices" }).count()).toBe(0);
     expect(watchOf(page).outside.every((url) => url.startsWith("https://api.db.nomics"))).toBe(
       true,
     );

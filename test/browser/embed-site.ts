@@ -17,7 +17,7 @@ import { extname, join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import { HEADERS } from "../../deploy/headers.ts";
 import { findNginx, startNginx } from "../deploy/nginx-server.ts";
-import { NO_SOURCES } from "./page.ts";
+import { NO_SOURCES } from "./quiet-site.ts";
 
 /** Every name under `.example` leads to this machine in the tests' browser. */
 const SITE_NAME = "yields.example";

@@ -23,7 +23,7 @@ const levelText = (key: string, index: number) => {
 
 it(
   "every major US and China event of 2025 has its responses as the facts give them",
-  { timeout: 90_000 },
+  { timeout: 180_000 },
   async () => {
     const page = await openDashboard();
     for (const { id, title } of majorOf2025) {
@@ -57,7 +57,7 @@ it.each(["30Y", "10Y", "2s10s"])(
         expect(name, id).toContain(`${levelText(key, zero + at)} ${words}`);
       }
       const base = `from the curve of ${dayText(tradingDays[zero - 1]!)}, ${levelText(key, zero - 1)}`;
-      expect(await cardOf(page, id).textContent(), id).toContain(base);
+      await expect.poll(() => cardOf(page, id).textContent(), { message: id }).toContain(base);
       const path = await cardOf(page, id).getByRole("img").locator("path").getAttribute("d");
       expect(path!.match(/[ML]/g)).toHaveLength(31);
     }
@@ -75,7 +75,7 @@ it("the small multiple is broken where a tenor was not published", async () => {
 
 it("an event without data yet has no small multiple", async () => {
   const page = await openDashboard({ query: "?event=us-301-china-continued" });
-  expect(await page.getByRole("article").getByRole("img").count()).toBe(0);
+  await expect.poll(() => page.getByRole("article").getByRole("img").count()).toBe(0);
 });
 
 it("the others of a day 0 are named and can be opened", async () => {
@@ -93,7 +93,7 @@ it("the others of a day 0 are named and can be opened", async () => {
     const words = `Shares this day 0 with ${others.length} ${others.length === 1 ? "other" : "others"}`;
     await cardOf(page, id).waitFor();
     const named = cardOf(page, id).getByRole("region", { name: words, exact: true });
-    expect(await named.count(), id).toBe(others.length === 0 ? 0 : 1);
+    await expect.poll(() => named.count(), { message: id }).toBe(others.length === 0 ? 0 : 1);
     const texts = (await named.getByRole("button").allTextContents()).join("\n");
     for (const { title } of others) expect(texts, id).toContain(title);
   }
@@ -107,12 +107,12 @@ it("an order leads to its other rows; a post leads nowhere", async () => {
   const page = await openDashboard({ query: "?event=us-90-day-pause" });
   const related = page.getByRole("region", { name: "Under the same order or document" });
   await related.waitFor();
-  expect(await related.getByRole("button").allTextContents()).toEqual([
-    expect.stringContaining(eventOf("us-china-145-clarified").title),
-  ]);
+  await expect
+    .poll(() => related.getByRole("button").allTextContents())
+    .toEqual([expect.stringContaining(eventOf("us-china-145-clarified").title)]);
   await showQuery(page, "?event=us-china-50-more-threat");
   await page.getByRole("article").waitFor();
-  expect(await related.count()).toBe(0);
+  await expect.poll(() => related.count()).toBe(0);
 });
 
 it("earlier and later walk the listed events and stop at the ends", async () => {
@@ -125,12 +125,12 @@ it("earlier and later walk the listed events and stop at the ends", async () => 
     .toSorted((a, b) => when(a).localeCompare(when(b)));
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   expect(listed.at(-1)!.id).toBe("cn-125pct-retaliation");
-  expect(await button("Later event").isDisabled()).toBe(true);
+  await expect.poll(() => button("Later event").isDisabled()).toBe(true);
   for (const { title } of listed.slice(0, -1).toReversed()) {
     await button("Earlier event").press("Enter");
     await page.getByRole("article", { name: title }).waitFor();
   }
-  expect(await button("Earlier event").isDisabled()).toBe(true);
+  await expect.poll(() => button("Earlier event").isDisabled()).toBe(true);
   expect(await button("Earlier event").evaluate((e) => e === document.activeElement)).toBe(true);
   await page.keyboard.press("Escape");
   await page.getByRole("region", { name: "Events in range" }).waitFor();

@@ -1,7 +1,7 @@
 // Search and filter: what they keep, on list, chart and account alike, and how long a key takes.
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { openDashboard, SCREENS, twoFrames } from "./dashboard-page.ts";
+import { openDashboard, SCREENS, slowStopwatch, twoFrames } from "./dashboard-page.ts";
 import { readAccount, readDrawing } from "./drawing.ts";
 import { type EventFact, events } from "./fact-sheet.ts";
 import { expectQuiet } from "./page.ts";
@@ -20,11 +20,15 @@ const queryOf = (page: Page) => new URL(page.url()).searchParams;
 
 /** Holds when list, account and marks all tell of exactly these events. */
 async function expectShown(page: Page, shown: readonly EventFact[]): Promise<void> {
+  await expect.poll(() => countOf(page)).toBe(shown.length);
+  await expect
+    .poll(async () => (await readAccount(page)).hidden)
+    .toBe(inRange.length - shown.length);
   await twoFrames(page);
   const account = await readAccount(page);
   expect(account.inRange).toBe(inRange.length);
   expect(account.hidden).toBe(inRange.length - shown.length);
-  expect(await countOf(page)).toBe(shown.length);
+  await expect.poll(() => countOf(page)).toBe(shown.length);
   const rows = await readList(page);
   expect(rows.map(({ text }) => text.slice(0, 10)).toReversed()).toEqual(
     shown.map(({ date }) => date),
@@ -78,17 +82,17 @@ it("an actor and kinds chosen by keyboard drive list, chart and account", async 
   await page.getByRole("button", { name: "Clear filters" }).click();
   await expectShown(page, inRange);
   expect([...queryOf(page)]).toEqual([["weight", "all"]]);
-  expect(await page.getByRole("button", { name: "Clear filters" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "Clear filters" }).count()).toBe(0);
   await expectQuiet(page);
 });
 
 it("a search is one step of the history, however many keys it took", async () => {
-  const page = await openDashboard();
+  const page = await openDashboard({ prepare: slowStopwatch });
   const steps = await page.evaluate(() => history.length);
   const field = page.getByRole("searchbox", { name: "Search events" });
   await field.pressSequentially("section 301 China ", { delay: 60 });
   await expect.poll(() => queryOf(page).get("q")).toBe("section 301 China");
-  expect(await field.inputValue()).toBe("section 301 China ");
+  await expect.poll(() => field.inputValue()).toBe("section 301 China ");
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await expectShown(
     page,
@@ -102,7 +106,7 @@ it("a search is one step of the history, however many keys it took", async () =>
 it("a search from the address stands in the field, and one without a match says so", async () => {
   const page = await openDashboard({ query: "?q=pause" });
   const field = page.getByRole("searchbox", { name: "Search events" });
-  expect(await field.inputValue()).toBe("pause");
+  await expect.poll(() => field.inputValue()).toBe("pause");
   await expectShown(
     page,
     major.filter((event) => hasWords(event, "pause")),
@@ -201,11 +205,11 @@ it.each([events.length, 5000])("with %i events the time of a key is reported", a
       });
     },
   });
-  expect(await countOf(page)).toBe(count);
+  await expect.poll(() => countOf(page)).toBe(count);
   const field = page.getByRole("searchbox", { name: "Search events" });
   await twoFrames(page);
   const { keys, longestTask } = await field.evaluate(typeKeys, "section 301 china tariff");
-  expect(await rowsOf(page).count()).toBeGreaterThan(0);
+  await expect.poll(() => rowsOf(page).count()).toBeGreaterThan(0);
   const sorted = keys.toSorted((a, b) => a - b);
   const [median, longest] = [sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!];
   console.info(

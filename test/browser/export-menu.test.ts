@@ -11,6 +11,7 @@ import {
   savedBy,
 } from "./export-page.ts";
 import { expectQuiet, openPage, watchOf } from "./page.ts";
+import { NO_SOURCES } from "./quiet-site.ts";
 import { SANDBOX_HOST, serveSandboxHost } from "./sandbox-host.ts";
 
 const NAME = "yieldmark_30Y-10Y_2025-01-02_2026-10-01";
@@ -53,7 +54,7 @@ describe("with a clipboard", () => {
     await expect.poll(() => page.getByRole("status").count()).toBe(2);
     await page.getByRole("searchbox").press("c");
     await page.getByRole("searchbox").fill("");
-    expect(await exportAnswer(page)).toBe("");
+    await expect.poll(() => exportAnswer(page)).toBe("");
     await page.getByRole("application").focus();
     await page.keyboard.press("c");
     await expect.poll(() => exportAnswer(page)).toMatch(/^Copied: picture, \d+ × \d+ at 2×\.$/);
@@ -136,7 +137,7 @@ describe("without a clipboard", () => {
     await chooseExport(page, "Copy table");
     await expect.poll(() => exportAnswer(page)).toMatch(/^The browser refused the clipboard\./);
     const field = page.getByRole("textbox", { name: "Text to copy" });
-    expect(await field.inputValue()).toMatch(/^date\t/);
+    await expect.poll(() => field.inputValue()).toMatch(/^date\t/);
     await expectQuiet(page);
   });
 });
@@ -196,7 +197,7 @@ describe("the picture dialog", () => {
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toBe("Export");
     const menu = await openExportMenu(page);
-    expect(await menu.innerText()).toContain("800 × 1080 at 1×, dark");
+    await expect.poll(() => menu.innerText()).toContain("800 × 1080 at 1×, dark");
     await expectQuiet(page);
   });
 
@@ -248,6 +249,7 @@ it("on a phone every target is 44 pixels and nothing leaves the screen", async (
 it("a sandboxed frame copies by hand and doubts its downloads", async () => {
   const page = await openPage({
     path: SANDBOX_HOST,
+    config: NO_SOURCES,
     prepare: async (fresh) => {
       await serveSandboxHost(fresh);
     },

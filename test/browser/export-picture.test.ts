@@ -145,7 +145,7 @@ it("the default view is exported and drawn again; what either takes is reported"
     await showQuery(page, VIEWS["April 2025"]!.query);
     drawn.push(await drawingTime(page, ""));
   }
-  expect(await figureName(page)).toContain("2025-01-02 to 2026-10-01");
+  await expect.poll(() => figureName(page)).toContain("2025-01-02 to 2026-10-01");
   const ms = (time: number) => `${time.toFixed(1)} ms`;
   console.info(
     `the default view: ${ms(Math.min(...drawn))} on the screen, ${ms(painted)} its painter alone; as a picture ${ms(laidOut)}, as a PNG file ${ms(made)}`,

@@ -10,9 +10,9 @@ const since2025 = events.filter(({ date }) => date >= "2025-01-01").length;
 
 it("a bare address draws the 30Y and the 10Y since 2025 under the 5.00 level, and is quiet", async () => {
   const page = await openDashboard();
-  expect(await figureName(page)).toBe(
-    `30Y and 10Y par yields, 2025-01-02 to 2026-10-01, ${since2025} events`,
-  );
+  await expect
+    .poll(() => figureName(page))
+    .toBe(`30Y and 10Y par yields, 2025-01-02 to 2026-10-01, ${since2025} events`);
   const texts = (await readDrawing(page)).texts.map(({ text }) => text);
   const last = tradingDays.length - 1;
   for (const tenor of ["30Y", "10Y"]) {
@@ -59,7 +59,7 @@ it.each([
   const instant = Date.parse(iso);
   const page = await openDashboard({ instant, timezoneId: "Pacific/Kiritimati" });
   const status = page.getByRole("status").filter({ hasText: "Bundled" });
-  expect(await status.innerText()).toContain(`${age} days old`);
+  await expect.poll(() => status.innerText()).toContain(`${age} days old`);
 });
 
 it("chips show the last level and its change from the trading day before", async () => {

@@ -75,11 +75,17 @@ it("shows the identical series with every file of data refused and no source ask
     },
   });
   await banner(page).waitFor();
-  expect(await banner(page).innerText()).toContain(
-    "Frozen: exactly the figures shared on 22 Nov 2026, to 30 Jun 2025 (bundled with the page, US Treasury",
-  );
-  expect(await statusOf(page)).toMatch(/^Frozen as shared on 22 Nov 2026 · figures to 30 Jun 2025/);
-  expect(await figureName(page)).toBe(`30Y par yield, 2s10s spread, ${SPRING_DAYS}, 0 events`);
+  await expect
+    .poll(() => banner(page).innerText())
+    .toContain(
+      "Frozen: exactly the figures shared on 22 Nov 2026, to 30 Jun 2025 (bundled with the page, US Treasury",
+    );
+  await expect
+    .poll(() => statusOf(page))
+    .toMatch(/^Frozen as shared on 22 Nov 2026 · figures to 30 Jun 2025/);
+  await expect
+    .poll(() => figureName(page))
+    .toBe(`30Y par yield, 2s10s spread, ${SPRING_DAYS}, 0 events`);
   await page.getByRole("button", { name: "Table", exact: true }).click();
   await page.getByRole("table").waitFor();
   expect(await tableRows(page)).toEqual(expectedRows(snapshot));
@@ -94,12 +100,12 @@ it("keeps its figures through changes, back, forward and a reload, and gives the
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const level = async () => (await chip.innerText()).replaceAll("\n", "");
   // 30 Jun 2025 was 4.78; the shared one is 7 hundredths higher.
-  expect(await level()).toContain("4.85%");
+  await expect.poll(() => level()).toContain("4.85%");
   expect(queryIn(page)).toBe("");
 
   await button("Calendar").click();
   await button("5Y").click();
-  expect(await figureName(page)).toContain(SPRING_DAYS);
+  await expect.poll(() => figureName(page)).toContain(SPRING_DAYS);
   await button("1M").click();
   await expect.poll(() => figureName(page)).toContain("2025-05-30 to 2025-06-30");
   await page.goBack();
@@ -109,8 +115,8 @@ it("keeps its figures through changes, back, forward and a reload, and gives the
   expect(hashIn(page)).toBe(hash);
   await page.reload();
   await settle(page);
-  expect(await figureName(page)).toContain("2025-05-30 to 2025-06-30");
-  expect(await level()).toContain("4.85%");
+  await expect.poll(() => figureName(page)).toContain("2025-05-30 to 2025-06-30");
+  await expect.poll(() => level()).toContain("4.85%");
   await page.getByRole("application").press("0");
   await expect.poll(() => figureName(page)).toContain(SPRING_DAYS);
 
@@ -118,10 +124,10 @@ it("keeps its figures through changes, back, forward and a reload, and gives the
   await banner(page).waitFor({ state: "detached" });
   await expect.poll(() => figureName(page)).toContain("2025-03-03 to 2026-10-01");
   expect(hashIn(page)).toBe("");
-  expect(await statusOf(page)).toMatch(/^Bundled figures to 1 Oct 2026/);
+  await expect.poll(() => statusOf(page)).toMatch(/^Bundled figures to 1 Oct 2026/);
   await page.goBack();
   await banner(page).waitFor();
-  expect(await level()).toContain("4.85%");
+  await expect.poll(() => level()).toContain("4.85%");
   await expectQuiet(page);
 });
 
@@ -152,9 +158,9 @@ it("what it does not carry is absent with its reason, in the chip and in the cha
   const hash = await hashOf(shared(0));
   const page = await openDashboard({ query: `?show=30Y,5Y&from=2025-03-03&to=2025-06-30${hash}` });
   await banner(page).waitFor();
-  expect(await page.getByRole("group", { name: "5Y par yield" }).innerText()).toContain(
-    "not in this link",
-  );
+  await expect
+    .poll(() => page.getByRole("group", { name: "5Y par yield" }).innerText())
+    .toContain("not in this link");
   await page.getByText("5Y: not in this link").waitFor();
   await page.getByRole("tab", { name: "Crossings" }).click();
   await page.getByText("first in these data, from 2025-03-03").waitFor();
@@ -170,7 +176,7 @@ it("pasted into the open page it freezes that one, and going back thaws it", asy
     location.hash = next;
   }, hash);
   await banner(page).waitFor();
-  expect(await figureName(page)).toContain(SPRING_DAYS);
+  await expect.poll(() => figureName(page)).toContain(SPRING_DAYS);
   await page.goBack();
   await banner(page).waitFor({ state: "detached" });
   await expect.poll(() => figureName(page)).toContain("2025-01-02 to 2026-10-01");
@@ -184,11 +190,11 @@ it("broken, it shows the latest figures and says why", async () => {
   for (const broken of [hash.slice(0, -40), changed, "#s=2.AAAA"]) {
     const page = await openDashboard({ query: broken });
     await noticesOf(page).waitFor();
-    expect(await noticesOf(page).innerText()).toMatch(
-      /The frozen figures in this address could not be read; the latest are shown\. .+\./,
-    );
-    expect(await figureName(page)).toContain("2025-01-02 to 2026-10-01");
-    expect(await statusOf(page)).toMatch(/^Bundled figures/);
+    await expect
+      .poll(() => noticesOf(page).innerText())
+      .toMatch(/The frozen figures in this address could not be read; the latest are shown\. .+\./);
+    await expect.poll(() => figureName(page)).toContain("2025-01-02 to 2026-10-01");
+    await expect.poll(() => statusOf(page)).toMatch(/^Bundled figures/);
     expect(hashIn(page)).toBe("");
     await expectQuiet(page);
   }

@@ -116,7 +116,7 @@ const PER_PAGE = 167;
 
 it(
   "1,000 garbage addresses never throw and each gives a notice",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const queries = garbage(6 * PER_PAGE, 20_250_409);
     expect(queries.length).toBeGreaterThanOrEqual(1000);
@@ -129,7 +129,7 @@ it(
   },
 );
 
-it("20 of them opened as links draw and say so", { timeout: 60_000 }, async () => {
+it("20 of them opened as links draw and say so", async () => {
   const page = await openDashboard();
   for (const query of garbage(20, 20_250_421)) {
     await page.goto(`${inject("appUrl")}?${query}`);
@@ -148,7 +148,7 @@ it("values that no view holds give the default view, and a notice for each", asy
   });
   expect(await figureName(page)).toBe(await figureName(bare));
   const notices = page.getByRole("region", { name: "Notices" });
-  expect(await notices.getByRole("listitem").count()).toBe(12);
+  await expect.poll(() => notices.getByRole("listitem").count()).toBe(12);
   await notices.getByRole("button", { name: "Dismiss all" }).click();
   await notices.waitFor({ state: "detached" });
   const isSame = (await pictureOf(page)) === (await pictureOf(bare));
@@ -158,10 +158,10 @@ it("values that no view holds give the default view, and a notice for each", asy
 it("a notice can be dismissed alone", async () => {
   const page = await openDashboard({ query: "?show=42Y&level=five" });
   const items = page.getByRole("region", { name: "Notices" }).getByRole("listitem");
-  expect(await items.count()).toBe(2);
+  await expect.poll(() => items.count()).toBe(2);
   await items.first().getByRole("button").click();
   await expect.poll(() => items.count()).toBe(1);
-  expect(await items.first().innerText()).toContain("level");
+  await expect.poll(() => items.first().innerText()).toContain("level");
 });
 
 it("a fault told twice is one notice, and none stays behind with the next address", async () => {

@@ -67,9 +67,9 @@ it("US and China, 2025, major: counts, all nine cells and the strip are the refe
   await expectText(page, "83 of 88 events in view count; 5 are left out: 5 took effect then");
   await expectText(page, "later windows are unknown, not clean");
   const table = partOf(page, "Sensitivity grid").getByRole("table");
-  expect(await table.getByRole("columnheader").allInnerTexts()).toEqual(
-    expect.arrayContaining(["day 0", "0–1", "0–5"]),
-  );
+  await expect
+    .poll(() => table.getByRole("columnheader").allInnerTexts())
+    .toEqual(expect.arrayContaining(["day 0", "0–1", "0–5"]));
   const choices = await table.getByRole("rowheader").allInnerTexts();
   expect(choices).toEqual(["all", "without company", "without overlap"]);
   for (const key of ["30Y", "2s10s"]) {
@@ -88,8 +88,8 @@ it("US and China, 2025, major: counts, all nine cells and the strip are the refe
     expect(cells).toMatch(/mean \+1\.61 .* N 66; .*mean −4\.30 .* N 23; .* N 26$/);
     await expectText(page, "+1.61 bp, beyond 75 of 102 shifts the shifts overlap; they are not");
     await expectText(page, "only 26 of these windows do not overlap");
-    expect(await partOf(page, "Schedule placebo").getByRole("img").count()).toBe(102);
-    expect(await partOf(page, "Split").getByRole("img").count()).toBe(66);
+    await expect.poll(() => partOf(page, "Schedule placebo").getByRole("img").count()).toBe(102);
+    await expect.poll(() => partOf(page, "Split").getByRole("img").count()).toBe(66);
   }
   expect(await textOf(page)).not.toMatch(/because|caus|due to|led to|signific|p-value|\*/i);
   await expectQuiet(page);
@@ -97,13 +97,12 @@ it("US and China, 2025, major: counts, all nine cells and the strip are the refe
 
 it("a path is named by pointer and key, and selects its event; the selected one stays heavy", async () => {
   const page = await openImpact(SET);
-  const names = await partOf(page, "Fan").getByRole("figure").count();
-  expect(names).toBe(5);
+  await expect.poll(() => partOf(page, "Fan").getByRole("figure").count()).toBe(5);
   const fan = fanOf(page, "30Y par yield around 66 day 0s");
   const surface = fan.getByRole("application");
   await surface.scrollIntoViewIfNeeded();
   const readout = async () => (await fan.locator("p").innerText()).replaceAll(/\s+/g, " ");
-  expect(await readout()).toMatch(/^median, bp: /);
+  await expect.poll(() => readout()).toMatch(/^median, bp: /);
   await surface.focus();
   await page.keyboard.press("Home");
   for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
@@ -113,14 +112,18 @@ it("a path is named by pointer and key, and selects its event; the selected one 
   const title = (await readout()).split(/day 0 [\d-]+: /)[1]!.split("; ")[0]!;
   await page.keyboard.press("Enter");
   await page.getByRole("article", { name: title }).waitFor();
-  expect(await surface.locator(".fan-selected").getAttribute("d")).toMatch(/^M/);
+  await expect.poll(() => surface.locator(".fan-selected").getAttribute("d")).toMatch(/^M/);
 
   await page.keyboard.press("Escape");
+  await page.getByRole("article").waitFor({ state: "detached" });
+  await surface.scrollIntoViewIfNeeded();
+  await twoFrames(page);
   const box = (await surface.boundingBox())!;
   const before = new URL(page.url()).searchParams.get("event");
   const hit = async () => {
     for (let y = 20; y < box.height - 20; y += 6) {
       await page.mouse.move(box.x + box.width * 0.7, box.y + y);
+      await twoFrames(page);
       if (/ bp at /.test(await readout())) return true;
     }
     return false;
@@ -154,7 +157,7 @@ it("without company fan, split and strip keep 23 of 66, and the grid all nine ce
   await expectText(page, "23 of 66 day 0s stay: 43 have company over 0–5");
   await fanOf(page, "30Y par yield around 23 day 0s").waitFor();
   await expect.poll(() => partOf(page, "Split").getByRole("img").count()).toBe(23);
-  expect(await cellsOf(page)).toEqual(cells);
+  await expect.poll(() => cellsOf(page)).toEqual(cells);
 });
 
 it("few events have no strip, no bar and no median, and none invents a figure", async () => {

@@ -91,10 +91,10 @@ it("arrows walk the marks in order and Enter opens an event", async () => {
   await marks.first().focus();
   for (const name of names.slice(1)) {
     await page.keyboard.press("ArrowRight");
-    expect(await focused(page)).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
   }
   await page.keyboard.press("Home");
-  expect(await focused(page)).toBe(names[0]);
+  await expect.poll(() => focused(page)).toBe(names[0]);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
   const single = names.at(-2)!;
@@ -130,7 +130,7 @@ it("the picker adds, refuses and removes measures by keyboard", async () => {
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await expect.poll(() => focused(page)).toContain("Add measure");
-  expect(await figureName(page)).toContain("30Y and 10Y par yields, 7s20s spread, ");
+  await expect.poll(() => figureName(page)).toContain("30Y and 10Y par yields, 7s20s spread, ");
   await page.getByRole("button", { name: "Remove 30Y" }).press("Enter");
   await expect.poll(() => figureName(page)).toContain("10Y par yield, 7s20s spread, ");
   expect(new URL(page.url()).searchParams.get("show")).toBe("10Y,7s20s");
@@ -139,9 +139,9 @@ it("the picker adds, refuses and removes measures by keyboard", async () => {
 
 it("the last measure stays", async () => {
   const page = await openDashboard({ query: "?show=2Y" });
-  expect(await page.getByRole("button", { name: /^Remove/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: /^Remove/ }).count()).toBe(0);
   await showQuery(page, "?show=2Y,5Y");
   await page.getByRole("button", { name: "Remove 2Y" }).click();
   await twoFrames(page);
-  expect(await figureName(page)).toContain("5Y par yield, ");
+  await expect.poll(() => figureName(page)).toContain("5Y par yield, ");
 });

@@ -18,13 +18,13 @@ it("the slider hides every curve and event after its day, says so, and gives the
   await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe("2025-04-09");
   await expect.poll(() => figureName(page)).toContain("2025-03-03 to 2025-04-09");
   const status = page.getByRole("status").filter({ hasText: "known" });
-  expect(await status.textContent()).toBe("As known on Wed 9 Apr 2025");
+  await expect.poll(() => status.textContent()).toBe("As known on Wed 9 Apr 2025");
   const rail = page.getByRole("complementary");
-  expect(await rail.textContent()).toContain("9 Apr");
+  await expect.poll(() => rail.textContent()).toContain("9 Apr");
   expect(await rail.textContent()).not.toContain("10 Apr");
 
   await page.getByRole("button", { name: "Show all days" }).click();
   await expect.poll(() => figureName(page)).toBe(before);
-  expect(await slider.count()).toBe(0);
+  await expect.poll(() => slider.count()).toBe(0);
   await expectQuiet(page);
 });

@@ -9,7 +9,7 @@ import { watchOf } from "./page.ts";
 const SUMMER = "from=2026-07-01&to=2026-09-15";
 /** Rows of the bundled file. */
 const ON_FILE = events.length;
-const PATIENCE = { timeout: 8000, interval: 50 };
+const PATIENCE = { timeout: 30_000 };
 const namesIn = (page: Page, group: string) =>
   page
     .getByRole("group", { name: group, exact: true })
@@ -50,8 +50,10 @@ it("real yield and breakeven are drawn from DBnomics, and the breakeven is the d
   const level = async (name: string) =>
     page.getByRole("group", { name, exact: true }).locator(".measure-chip-level").innerText();
   await expect.poll(() => level("10Y breakeven rate"), PATIENCE).toBe("2.30%");
-  expect(await figureName(page)).toContain("10Y par yield, 10Y real yield, 10Y breakeven rate");
-  expect(await level("10Y real yield")).toMatch(/^\d\.\d\d%$/);
+  await expect
+    .poll(() => figureName(page))
+    .toContain("10Y par yield, 10Y real yield, 10Y breakeven rate");
+  await expect.poll(() => level("10Y real yield")).toMatch(/^\d\.\d\d%$/);
   expect(new URL(page.url()).search).toBe("?show=10Y,10Y+real,10Y+breakeven&range=3M");
 });
 
@@ -83,7 +85,7 @@ it("a register row is unreviewed in the list and on its card, and its notes are 
   await page.getByRole("radio", { name: /Reviewed only/ }).check();
   await page.keyboard.press("Escape");
   await expect.poll(counted).toBe(ON_FILE);
-  expect(await rows.count()).toBe(0);
+  await expect.poll(() => rows.count()).toBe(0);
   await page.getByRole("button", { name: "Clear filters" }).click();
   await expect.poll(counted).toBe(all);
 
@@ -98,8 +100,8 @@ it("a register row is unreviewed in the list and on its card, and its notes are 
     .getByText(/, signed \d+ \w+ \d{4}, published \d+ \w+ \d{4}|, published \d+ \w+ \d{4}/)
     .first()
     .waitFor();
-  expect(await card.getByText("Loading the summary").count()).toBe(0);
-  expect(await card.getByText("not loaded").count()).toBe(0);
+  await expect.poll(() => card.getByText("Loading the summary").count()).toBe(0);
+  await expect.poll(() => card.getByText("not loaded").count()).toBe(0);
   const notes = await page.evaluate(
     () =>
       performance
@@ -113,7 +115,9 @@ it("a curated event that the Register knows carries its citation and publication
   const { page } = await openLive({ query: "?event=us-90-day-pause" });
   const card = page.getByRole("article");
   const link = card.getByRole("link", { name: /^FR Doc. 2025-06462, published \d+ Apr 2025$/ });
-  await link.waitFor({ timeout: 8000 });
-  expect(await link.count()).toBe(1);
-  expect(await link.getAttribute("href")).toMatch(/^https:\/\/www\.federalregister\.gov\//);
+  await link.waitFor();
+  await expect.poll(() => link.count()).toBe(1);
+  await expect
+    .poll(() => link.getAttribute("href"))
+    .toMatch(/^https:\/\/www\.federalregister\.gov\//);
 });

@@ -5,6 +5,7 @@ import type { Day } from "../../src/domain/civil-day.ts";
 import { newYorkClock } from "../../src/domain/new-york-clock.ts";
 import { NOON, SCREENS, settle } from "./dashboard-page.ts";
 import { answerFromMocks, type MockTraffic } from "./mock-routes.ts";
+import { startClock } from "./page-clock.ts";
 import { openPage, type PageOptions } from "./page.ts";
 
 /** Without `config` the three sources that are reached directly are asked. */
@@ -15,7 +16,7 @@ export interface LiveOptions extends Omit<PageOptions, "path" | "viewport"> {
   readonly faults?: MockNetwork["faults"];
   /** What the page's clock says when it opens, milliseconds since 1970; it runs on from there. */
   readonly instant?: number;
-  /** How many seconds its clock gains in one; its timers stay as they are. */
+  /** How many seconds its clock gains in one; what it does every second or more keeps pace. */
   readonly clockSpeed?: number;
   /** New York's civil day for the mocks; that of `instant` when left out. */
   readonly today?: Day;
@@ -55,14 +56,4 @@ export async function openLive(options: LiveOptions = {}): Promise<LivePage> {
   });
   await settle(page);
   return { page, network, traffic: traffic! };
-}
-
-/** Sets the page's clock to an instant from which it runs on, again after each reload. */
-async function startClock(page: Page, instant: number, speed: number): Promise<void> {
-  await page.addInitScript(
-    ([start, gain]) => {
-      Date.now = () => start + Math.floor(gain * performance.now());
-    },
-    [instant, speed] as const,
-  );
 }

@@ -81,9 +81,11 @@ it.each([
       ? `${(at / 100).toFixed(2)}%`
       : `${signedText(at)} bp`.replace("+", "");
   };
-  expect(await rowsOf(page)).toEqual(
-    moves.map(({ day, index, change }) => `${day} to ${level(index)} ${signedText(change)} bp`),
-  );
+  await expect
+    .poll(() => rowsOf(page))
+    .toEqual(
+      moves.map(({ day, index, change }) => `${day} to ${level(index)} ${signedText(change)} bp`),
+    );
   const text = (await page.getByRole("tabpanel").innerText()).replaceAll(/\s+/g, " ");
   for (const [what, on] of [
     ["an event on file", eventDays],
@@ -106,7 +108,7 @@ it("each move has the events whose day 0 it is, its releases, or says there are 
     const text = await row.innerText();
     const own = events.filter((event) => isPolicy(event) && dayZeroOf(event) === index);
     for (const { title } of own) expect(text).toContain(title);
-    expect(await row.getByRole("listitem").getByRole("button").count()).toBe(own.length);
+    await expect.poll(() => row.getByRole("listitem").getByRole("button").count()).toBe(own.length);
     expect(/on file/.test(text), day).toBe(!own.some(counts));
     const names = { FOMC: "FOMC", CPI: "CPI for", NFP: "Jobs for" };
     for (const { kind, date } of releases) {
@@ -126,14 +128,16 @@ it("in a view that begins before the files do, they say from when on they know",
 
 it("2025-05-21 has no event on file: its crossing of 5.00 is a milestone of the market", async () => {
   const page = await openMoves("?actor=CN&weight=all");
-  expect(await rowOf(page, "2025-05-21").innerText()).toMatch(/\+12 bp\s+no event on file/);
+  await expect
+    .poll(() => rowOf(page, "2025-05-21").innerText())
+    .toMatch(/\+12 bp\s+no event on file/);
 });
 
 it("the filter changes nothing: all events on file count", async () => {
   const page = await openMoves();
   const before = await page.getByRole("tabpanel").innerText();
   await showQuery(page, "?actor=EU&q=zzzz");
-  expect(await page.getByRole("tabpanel").innerText()).toBe(before);
+  await expect.poll(() => page.getByRole("tabpanel").innerText()).toBe(before);
 });
 
 it("a row pins its day in the chart and leaves the list as it is", async () => {
@@ -142,9 +146,9 @@ it("a row pins its day in the chart and leaves the list as it is", async () => {
   await dayButtons(page).nth(4).press("Enter");
   const pinned = page.getByRole("region", { name: /pinned$/ });
   await pinned.waitFor();
-  expect(await pinned.innerText()).toContain("21 May 2025");
-  expect(await rowsOf(page)).toEqual(before);
-  expect(await figureName(page)).toContain(", 2025-01-02 to 2026-10-01, ");
+  await expect.poll(() => pinned.innerText()).toContain("21 May 2025");
+  await expect.poll(() => rowsOf(page)).toEqual(before);
+  await expect.poll(() => figureName(page)).toContain(", 2025-01-02 to 2026-10-01, ");
   await page.keyboard.press("Escape");
   await pinned.waitFor({ state: "detached" });
   await expectQuiet(page);
@@ -162,7 +166,7 @@ it("an event's title opens its card, though the filter hides it", async () => {
   const { title } = eventOf("eu-pause-2025");
   await page.getByRole("tabpanel").getByRole("button", { name: title }).click();
   await page.getByRole("article", { name: title }).waitFor();
-  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Events");
+  await expect.poll(() => page.getByRole("tab", { selected: true }).innerText()).toBe("Events");
 });
 
 it("the macro calendar refused costs only its own sentence", async () => {
@@ -176,5 +180,5 @@ it("the macro calendar refused costs only its own sentence", async () => {
     .getByText(/macro calendar/)
     .first()
     .waitFor();
-  expect(await rowsOf(page)).toHaveLength(20);
+  await expect.poll(() => rowsOf(page)).toHaveLength(20);
 });

@@ -59,8 +59,11 @@ function drag(page: Page, type: string, files: readonly Dropped[], text?: string
 }
 
 async function drop(page: Page, ...files: readonly Dropped[]): Promise<string> {
+  // What is said of the file before may still stand there while this one is read.
+  const before = (await said(page).allInnerTexts()).join("");
   expect(await drag(page, "drop", files)).toBe(true);
   await said(page).waitFor();
+  await expect.poll(() => said(page).innerText()).not.toBe(before);
   await twoFrames(page);
   return said(page).innerText();
 }
@@ -111,7 +114,7 @@ it("a file is chosen from the export menu too", async () => {
   const buffer = Buffer.from(jsonOf(aSnapshot({ view: { show: ["5Y"] } })));
   await chooser.setFiles({ name: "five.json", mimeType: "application/json", buffer });
   await said(page).waitFor();
-  expect(await said(page).innerText()).toMatch(/^Opened five\.json, made 18 Nov 2026/);
+  await expect.poll(() => said(page).innerText()).toMatch(/^Opened five\.json, made 18 Nov 2026/);
   expect(queryIn(page)).toBe("?show=5Y");
   await expectQuiet(page);
 });
@@ -127,7 +130,7 @@ it("figures that differ today and events that are gone are named, and the file's
   expect(text).toContain("2025-04-09 <img src=x onerror=alert(1)>");
   await page.getByRole("button", { name: "Show the file’s figures" }).click();
   await page.getByRole("region", { name: "Frozen figures" }).waitFor();
-  expect(await said(page).count()).toBe(0);
+  await expect.poll(() => said(page).count()).toBe(0);
   expect(queryIn(page)).toBe("?show=30Y&to=2026-10-01");
   expect(new URL(page.url()).hash).toMatch(/^#s=1\./);
   await page.getByRole("button", { name: "Show latest" }).click();
@@ -185,10 +188,10 @@ describe("a file that is none of ours", () => {
       expect(text, what).toContain(made.name.replace("\u202E", "\uFFFD"));
       expect(queryIn(page), what).toBe(APRIL);
     }
-    expect(await figureName(page)).toBe(before);
+    await expect.poll(() => figureName(page)).toBe(before);
     expect(await page.evaluate(() => Reflect.get({}, "view") as unknown)).toBeUndefined();
     await page.getByRole("button", { name: "Dismiss what is said of the file" }).click();
-    expect(await said(page).count()).toBe(0);
+    await expect.poll(() => said(page).count()).toBe(0);
     await expectQuiet(page);
   });
 
@@ -221,12 +224,12 @@ it("a hint shows while a file is over the page; a drag of text is left to the br
   const page = await openDashboard();
   await untilTaking(page);
   expect(await drag(page, "dragover", [], "some words")).toBe(false);
-  expect(await hint(page).count()).toBe(0);
+  await expect.poll(() => hint(page).count()).toBe(0);
   await drag(page, "dragover", [file("a.png", "x")]);
   await hint(page).waitFor();
   await drag(page, "dragleave", []);
   await hint(page).waitFor({ state: "detached" });
   expect(await drag(page, "drop", [], "some words")).toBe(false);
-  expect(await said(page).count()).toBe(0);
+  await expect.poll(() => said(page).count()).toBe(0);
   await expectQuiet(page);
 });

@@ -1,7 +1,14 @@
 // The overview strip: its window dragged, resized, drawn and moved by keys; the chart follows live.
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { figureName, openDashboard, SCREENS, showQuery, twoFrames } from "./dashboard-page.ts";
+import {
+  figureName,
+  openDashboard,
+  SCREENS,
+  showQuery,
+  slowStopwatch,
+  twoFrames,
+} from "./dashboard-page.ts";
 import { readDrawing } from "./drawing.ts";
 import { daysBetween, spanOf, tradingDays } from "./fact-sheet.ts";
 import { expectQuiet } from "./page.ts";
@@ -60,10 +67,10 @@ describe("the window", () => {
     expect(Math.abs(moved.first - (span.first - 200))).toBeLessThanOrEqual(3);
     expect(Math.abs(moved.last - moved.first - (span.last - span.first))).toBeLessThanOrEqual(1);
     expect(new URL(page.url()).search).toBe(`?from=${from}&to=${to}`);
-    expect(await stepsOf(page)).toBe(steps + 1);
+    await expect.poll(() => stepsOf(page)).toBe(steps + 1);
     await page.goBack();
     await expect.poll(() => daysOf(page)).toBe(`${FROM} to ${TO}`);
-    expect(await valueOf(page, "Days shown")).toBe(`${FROM} to ${TO}`);
+    await expect.poll(() => valueOf(page, "Days shown")).toBe(`${FROM} to ${TO}`);
     await expectQuiet(page);
   });
 
@@ -129,14 +136,14 @@ describe("the window", () => {
       await page.keyboard.press("Escape");
       await twoFrames(page);
     });
-    expect(await daysOf(page)).toBe(`${FROM} to ${TO}`);
-    expect(await valueOf(page, "Days shown")).toBe(`${FROM} to ${TO}`);
-    expect(await stepsOf(page)).toBe(steps);
+    await expect.poll(() => daysOf(page)).toBe(`${FROM} to ${TO}`);
+    await expect.poll(() => valueOf(page, "Days shown")).toBe(`${FROM} to ${TO}`);
+    await expect.poll(() => stepsOf(page)).toBe(steps);
   });
 
   it("stands over the same days on the calendar axis", async () => {
     const page = await openDashboard({ query: `${SPRING}&axis=calendar` });
-    expect(await valueOf(page, "Days shown")).toBe(`${FROM} to ${TO}`);
+    await expect.poll(() => valueOf(page, "Days shown")).toBe(`${FROM} to ${TO}`);
     const box = (await stripOf(page).locator("canvas").boundingBox())!;
     const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
     const share = (iso: string) =>
@@ -180,7 +187,7 @@ it("while it is dragged the chart follows live, the strip is not painted again a
   await drag(page, start, { ...start, x: start.x - 180 }, async () => {
     expect(await clears("chart")).toBeGreaterThan(before.chart);
     expect(await clears("strip")).toBe(before.strip);
-    expect(await daysOf(page)).toBe(`${FROM} to ${TO}`);
+    await expect.poll(() => daysOf(page)).toBe(`${FROM} to ${TO}`);
     expect(new URL(page.url()).search).toBe(SPRING);
     expect(await valueOf(page, "Days shown")).not.toBe(`${FROM} to ${TO}`);
   });
@@ -192,15 +199,15 @@ it("the window follows a gesture on the chart before the gesture ends", async ()
   const page = await openDashboard({ query: SPRING });
   const { plot } = await readDrawing(page);
   const at = { x: (plot.left + plot.right) / 2, y: plot.top + 300 };
-  await page.keyboard.down("Shift");
+  await page.keyboard.down("Alt");
   await drag(page, at, { ...at, x: at.x + 200 }, async () => {
-    expect(await daysOf(page)).toBe(`${FROM} to ${TO}`);
+    await expect.poll(() => daysOf(page)).toBe(`${FROM} to ${TO}`);
     expect((await valueOf(page, "Days shown")) < `${FROM} to ${TO}`).toBe(true);
   });
-  await page.keyboard.up("Shift");
+  await page.keyboard.up("Alt");
   const days = await daysOf(page);
   expect(days < `${FROM} to ${TO}`).toBe(true);
-  expect(await valueOf(page, "Days shown")).toBe(days);
+  await expect.poll(() => valueOf(page, "Days shown")).toBe(days);
 });
 
 it("keys move either end or the window by trading days, weeks and months, and to the ends", async () => {
@@ -227,11 +234,11 @@ it("keys move either end or the window by trading days, weeks and months, and to
 });
 
 it("a run of key presses is one step back", async () => {
-  const page = await openDashboard({ query: SPRING });
+  const page = await openDashboard({ query: SPRING, prepare: slowStopwatch });
   const steps = await stepsOf(page);
   for (let i = 0; i < 8; i++) await gripOf(page, "Days shown").press("Shift+ArrowLeft");
   await expect.poll(() => daysOf(page)).not.toBe(`${FROM} to ${TO}`);
-  expect(await stepsOf(page)).toBe(steps + 1);
+  await expect.poll(() => stepsOf(page)).toBe(steps + 1);
 });
 
 describe.each(SCREENS)("at $width px", (screen) => {

@@ -1,6 +1,7 @@
 // A page of the served app that is watched: what it asks from outside, what it complains of.
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { expect, inject, onTestFinished } from "vitest";
+import { QUIET_COOKIE } from "./quiet-site.ts";
 
 /** What a page is opened with; `path` is relative to the app's address. */
 export interface PageOptions extends Pick<
@@ -13,12 +14,18 @@ export interface PageOptions extends Pick<
   | "forcedColors"
   | "deviceScaleFactor"
   | "hasTouch"
+  | "isMobile"
 > {
   readonly path?: string;
   /** Origins beside the app's that the page may ask: hosts and sites that the test serves. */
   readonly own?: readonly string[];
-  /** What config.json answers; without it the site asks no source. Null lets the shipped file answer. */
+  /**
+   * What config.json answers; without it the site asks no source. Null lets the shipped file answer.
+   * To be given for a frame without an origin, which sends no cookie.
+   */
   readonly config?: Readonly<Record<string, unknown>> | null;
+  /** A page beside which this one is opened as another tab of the same reader; its watch hears of both. */
+  readonly beside?: Page;
   /** Runs before the page is opened: routes, init scripts. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -34,12 +41,45 @@ export interface Watch {
 const watches = new WeakMap<Page, Watch>();
 let browser: Promise<Browser> | undefined;
 
-/** A site that shows the bundled figures and asks nobody. */
-export const NO_SOURCES = { yields: [], events: [], auctions: [] };
+/** How a request ends that leaves for a host: the tests' browser finds none but its own. */
+const LEFT = /^net::ERR_(NAME_NOT_RESOLVED|CONNECTION_REFUSED|INTERNET_DISCONNECTED)$/;
 
 /** Opens a page of the app; it is closed when the test ends. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = "", own = [], prepare, config = NO_SOURCES, ...contextOptions } = options;
+  const { path = "", own = [], prepare, config, beside, ...contextOptions } = options;
+  const known = [new URL(inject("appUrl")).origin, ...own];
+  const isOutside = (url: URL) =>
+    /^(https?|wss?):$/.test(url.protocol) && !known.includes(url.origin);
+  const isSource = (url: URL) => isOutside(url) || url.pathname.includes("/proxy/");
+  const watch: Watch = beside ? watchOf(beside) : { outside: [], complaints: [] };
+  const context = beside?.context() ?? (await watchedContext(contextOptions, watch, isOutside));
+  const page = await context.newPage();
+  watches.set(page, watch);
+  page.on("pageerror", (error) => watch.complaints.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    const from = message.location().url;
+    const isRefusal = message.text().startsWith("Failed to load resource");
+    if (isRefusal && URL.canParse(from) && isSource(new URL(from))) return;
+    watch.complaints.push(`${message.type()}: ${message.text()} (${from})`);
+  });
+  if (config === undefined) {
+    const [name, value] = QUIET_COOKIE.split("=") as [string, string];
+    await context.addCookies([{ name, value, url: inject("appUrl"), httpOnly: true }]);
+  } else if (config) {
+    await page.route("**/config.json", (route) => route.fulfill({ json: config }));
+  }
+  await prepare?.(page);
+  await page.goto(new URL(path, inject("appUrl")).href);
+  return page;
+}
+
+/** A reader's browser: whoever leaves the app in it is stopped and noted. */
+async function watchedContext(
+  options: BrowserContextOptions,
+  watch: Watch,
+  isOutside: (url: URL) => boolean,
+) {
   browser ??= chromium.connect(inject("browserEndpoint"));
   const context = await (
     await browser
@@ -47,18 +87,13 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     viewport: { width: 1440, height: 900 },
     timezoneId: "UTC",
     locale: "en-US",
-    ...contextOptions,
+    ...options,
   });
   onTestFinished(() => context.close());
-
-  const known = [new URL(inject("appUrl")).origin, ...own];
-  const watch: Watch = { outside: [], complaints: [] };
-  const isOutside = (url: URL) =>
-    /^(https?|wss?):$/.test(url.protocol) && !known.includes(url.origin);
-  const isSource = (url: URL) => isOutside(url) || url.pathname.includes("/proxy/");
-  await context.route(isOutside, async (route) => {
-    watch.outside.push(route.request().url());
-    await route.abort();
+  // Not by a route: each would have every request of the page wait for an answer from here.
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    if (isOutside(new URL(request.url())) && LEFT.test(reason)) watch.outside.push(request.url());
   });
   await context.exposeBinding("reportViolation", (_, text: string) => {
     watch.complaints.push(`policy: ${text}`);
@@ -71,21 +106,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
       if (typeof report === "function") report(text);
     });
   });
-
-  const page = await context.newPage();
-  watches.set(page, watch);
-  page.on("pageerror", (error) => watch.complaints.push(`error: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() !== "error" && message.type() !== "warning") return;
-    const from = message.location().url;
-    const isRefusal = message.text().startsWith("Failed to load resource");
-    if (isRefusal && URL.canParse(from) && isSource(new URL(from))) return;
-    watch.complaints.push(`${message.type()}: ${message.text()} (${from})`);
-  });
-  if (config) await page.route("**/config.json", (route) => route.fulfill({ json: config }));
-  await prepare?.(page);
-  await page.goto(new URL(path, inject("appUrl")).href);
-  return page;
+  return context;
 }
 
 /** What the page has asked and complained of so far. */

@@ -24,9 +24,9 @@ async function layOut(page: Page) {
 it("a chart of a sheet's size is painted before the browser prints, then a row for each day", async () => {
   const page = await openDashboard({ query: "?from=2025-03-03&to=2025-06-30&theme=dark" });
   const paper = await layOut(page);
-  expect(await page.getByRole("banner").isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("banner").isVisible()).toBe(false);
   const chart = paper.getByRole("img");
-  expect(await chart.getAttribute("aria-label")).toContain("30Y and 10Y par yields");
+  await expect.poll(() => chart.getAttribute("aria-label")).toContain("30Y and 10Y par yields");
   const painted = await chart.evaluate((canvas: HTMLCanvasElement) => {
     const { width, height } = canvas;
     const { data } = canvas.getContext("2d")!.getImageData(0, 0, width, height);
@@ -39,20 +39,20 @@ it("a chart of a sheet's size is painted before the browser prints, then a row f
   expect((await chart.boundingBox())!.height).toBeLessThanOrEqual(SHEET.height);
 
   const days = paper.getByRole("table").getByRole("row");
-  expect(await days.nth(0).innerText()).toMatch(/Day\s+30Y, %\s+10Y, %/);
-  expect(await days.nth(1).innerText()).toMatch(/2025-03-03\s+4\.45\s+4\.16/);
-  expect(await days.last().innerText()).toMatch(/^2025-06-30/);
-  expect(await paper.innerText()).toContain("Bundled figures · US Treasury");
+  await expect.poll(() => days.nth(0).innerText()).toMatch(/Day\s+30Y, %\s+10Y, %/);
+  await expect.poll(() => days.nth(1).innerText()).toMatch(/2025-03-03\s+4\.45\s+4\.16/);
+  await expect.poll(() => days.last().innerText()).toMatch(/^2025-06-30/);
+  await expect.poll(() => paper.innerText()).toContain("Bundled figures · US Treasury");
   const colours = await paper.evaluate((element) => [
     getComputedStyle(element).color,
     getComputedStyle(document.body).backgroundColor,
     getComputedStyle(document.documentElement).colorScheme,
   ]);
   expect(colours).toEqual(["rgb(22, 24, 29)", "rgb(255, 255, 255)", "light"]);
-  expect(await page.title()).toBe("yieldmark_30Y-10Y_2025-03-03_2025-06-30");
+  await expect.poll(() => page.title()).toBe("yieldmark_30Y-10Y_2025-03-03_2025-06-30");
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await paper.waitFor({ state: "detached" });
-  expect(await page.title()).toBe("Yieldmark");
+  await expect.poll(() => page.title()).toBe("Yieldmark");
   await expectQuiet(page);
 });
 
@@ -66,7 +66,7 @@ it("an opened event is printed with its sentence, its responses and its sources"
   expect(text).toContain("30Y +1 bp to 4.72% on 9 Apr 2025");
   expect(text).toContain("Response, bp");
   expect(text).toMatch(/Sources\s+.*federalregister\.gov/s);
-  expect(await paper.getByRole("table").count()).toBe(2);
+  await expect.poll(() => paper.getByRole("table").count()).toBe(2);
 });
 
 it("nothing is wider than the sheet with fourteen tenors", async () => {
@@ -89,6 +89,6 @@ it("the browser's own print command makes sheets across: the chart, then its tab
       return sheets.map(([, width, height]) => Number(width) > Number(height));
     })
     .toEqual([true, true]);
-  expect(await paper.count()).toBe(0);
+  await expect.poll(() => paper.count()).toBe(0);
   await expectQuiet(page);
 });

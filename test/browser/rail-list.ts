@@ -28,9 +28,18 @@ export function readList(page: Page): Promise<ListRow[]> {
     const seen = new Map<number, string>();
     const twoFrames = () =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    /** True when rows stand over all of the part in sight, down to the last row there is. */
+    const isFilled = () => {
+      const { top, bottom } = scroller.getBoundingClientRect();
+      const boxes = [...scroller.querySelectorAll("li")].map((row) => row.getBoundingClientRect());
+      const end = bottom - scroller.scrollTop + scroller.scrollHeight - scroller.clientHeight;
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      return !first || !last || (first.top <= top + 2 && last.bottom >= Math.min(bottom, end) - 2);
+    };
     for (let top = 0; ; top += scroller.clientHeight / 2) {
       scroller.scrollTop = top;
       await twoFrames();
+      for (let waits = 0; waits < 100 && !isFilled(); waits++) await twoFrames();
       for (const row of scroller.querySelectorAll("li")) {
         const copy = row.cloneNode(true) as Element;
         for (const silent of copy.querySelectorAll("[aria-hidden=true]")) silent.remove();

@@ -23,16 +23,16 @@ it("arrows, Home and End walk the tabs, which are one stop, and each names its p
   await tab(page, "Events").focus();
   for (const name of ["Crossings", "Moves", "Sources", "Events"]) {
     await page.keyboard.press("ArrowRight");
-    expect(await chosen(page)).toBe(name);
+    await expect.poll(() => chosen(page)).toBe(name);
     expect(await tab(page, name).evaluate((t) => t === document.activeElement)).toBe(true);
     await page.getByRole("tabpanel", { name, exact: true }).waitFor();
   }
   await page.keyboard.press("ArrowLeft");
-  expect(await chosen(page)).toBe("Sources");
+  await expect.poll(() => chosen(page)).toBe("Sources");
   await page.keyboard.press("Home");
-  expect(await chosen(page)).toBe("Events");
+  await expect.poll(() => chosen(page)).toBe("Events");
   await page.keyboard.press("End");
-  expect(await chosen(page)).toBe("Sources");
+  await expect.poll(() => chosen(page)).toBe("Sources");
   const stops = await page
     .getByRole("tab")
     .evaluateAll((tabs) => tabs.map((t) => (t as HTMLElement).tabIndex));
@@ -67,9 +67,11 @@ it("an event opened on the chart shows the events, and going back keeps the list
     .first()
     .press("Enter");
   await page.getByRole("article").waitFor();
-  expect(await chosen(page)).toBe("Events");
+  await expect.poll(() => chosen(page)).toBe("Events");
   await openTab(page, "Crossings");
-  expect(await page.getByRole("article").count(), "the card is out of sight").toBe(0);
+  await expect
+    .poll(() => page.getByRole("article").count(), { message: "the card is out of sight" })
+    .toBe(0);
   await tab(page, "Events").click();
   await page.getByRole("article").waitFor();
   await expectQuiet(page);
@@ -83,7 +85,7 @@ it("a cluster opened on the chart shows its list", async () => {
     .first()
     .press("Enter");
   await page.getByRole("region", { name: "Events in one mark" }).waitFor();
-  expect(await chosen(page)).toBe("Events");
+  await expect.poll(() => chosen(page)).toBe("Events");
 });
 
 /** Texts of the rail that are cut off, leave it or lie on another. */
@@ -134,7 +136,7 @@ it("a text that leaves the rail or lies on another would be noticed", async () =
 
 it.each(SCREENS.flatMap((screen) => ["light", "dark"].map((theme) => ({ ...screen, theme }))))(
   "at $width px, $theme, no tab overlaps, clips or moves another",
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async ({ theme, ...screen }) => {
     const page = await openDashboard({ screen, query: `?theme=${theme}` });
     const places = async () =>

@@ -28,8 +28,8 @@ it("each button shows its span up to the last curve, and says that it is on", as
     await button.click();
     const first = tradingDays[spanOf(from, LAST_DAY).first];
     await expect.poll(() => daysOf(page)).toBe(`${first} to ${LAST_DAY}`);
-    expect(await button.getAttribute("aria-pressed")).toBe("true");
-    expect(await field(page, "From").inputValue()).toBe(from);
+    await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => field(page, "From").inputValue()).toBe(from);
     expect(new URL(page.url()).search).toBe(`?range=${name.toUpperCase()}`);
   }
 });
@@ -43,7 +43,9 @@ it("a date that is entered counts at once, and drops the span", async () => {
   await field(page, "To").press("Tab");
   await expect.poll(() => daysOf(page)).toBe("2025-04-07 to 2025-06-27");
   expect(new URL(page.url()).search).toBe("?from=2025-04-05&to=2025-06-29");
-  expect(await page.getByRole("button", { name: "1Y" }).getAttribute("aria-pressed")).toBe("false");
+  await expect
+    .poll(() => page.getByRole("button", { name: "1Y" }).getAttribute("aria-pressed"))
+    .toBe("false");
 });
 
 it("an impossible date says why and leaves the chart alone", async () => {
@@ -56,9 +58,9 @@ it("an impossible date says why and leaves the chart alone", async () => {
     await field(page, name).fill(typed);
     await field(page, name).press("Enter");
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain(name);
-    expect(await field(page, name).getAttribute("aria-invalid")).toBe("true");
-    expect(await daysOf(page)).toBe("2025-03-03 to 2025-06-30");
+    await expect.poll(() => page.getByRole("alert").innerText()).toContain(name);
+    await expect.poll(() => field(page, name).getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => daysOf(page)).toBe("2025-03-03 to 2025-06-30");
     await field(page, name).press("Escape");
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   }
@@ -93,8 +95,8 @@ it("the chips lead through all events in either direction and then are gone", as
     await chip.click();
     await expect.poll(() => daysOf(page)).not.toBe(before);
   }
-  expect(await chip.count()).toBe(0);
-  expect(await page.getByRole("button", { name: /later ›$/ }).count()).toBe(1);
+  await expect.poll(() => chip.count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: /later ›$/ }).count()).toBe(1);
 });
 
 it("the chip of events without data yet lists them", async () => {
@@ -102,7 +104,7 @@ it("the chip of events without data yet lists them", async () => {
   await page.getByRole("button", { name: "1 without data yet" }).click();
   const list = page.getByRole("complementary").getByRole("listitem");
   await expect.poll(() => list.count()).toBe(1);
-  expect(await list.innerText()).toContain(events.at(-1)!.title);
+  await expect.poll(() => list.innerText()).toContain(events.at(-1)!.title);
 });
 
 it("a cluster opens the list of its events, and the list leads back", async () => {

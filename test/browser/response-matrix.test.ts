@@ -127,10 +127,10 @@ it("sorts by size and rank both ways, says so, opens a row's event, and is saved
   const page = await openMatrix();
   const region = regionOf(page);
   const head = (name: RegExp) => region.getByRole("columnheader", { name });
-  expect(await head(/^Date/).getAttribute("aria-sort")).toBe("descending");
+  await expect.poll(() => head(/^Date/).getAttribute("aria-sort")).toBe("descending");
   await region.getByRole("button", { name: "size of 30Y" }).click();
   await expect.poll(() => head(/^bp of 30Y/).getAttribute("aria-sort")).toBe("descending");
-  expect(await head(/^Date/).getAttribute("aria-sort")).toBeNull();
+  await expect.poll(() => head(/^Date/).getAttribute("aria-sort")).toBeNull();
   const sizes = counted.map((event) => Math.abs(moveOf("30Y", dayZeroOf(event)!, 0)!));
   const shownSize = async () =>
     Math.abs(Number((await rowsOf(page))[0]!.cells[1]!.split("or")[0]!.replace("−", "-")));

@@ -1,6 +1,6 @@
 // The seed story by hand: 9 April 2025 in the list, its card, the ladder's step, the crossing of 21 May.
 import { expect, it } from "vitest";
-import { figureName, openDashboard } from "./dashboard-page.ts";
+import { figureName, openDashboard, twoFrames } from "./dashboard-page.ts";
 import { expectQuiet } from "./page.ts";
 import { rowsOf } from "./rail-list.ts";
 
@@ -30,15 +30,15 @@ it("the seed story has no dead end: list, card, ladder, crossing, and back", asy
   await page.getByRole("checkbox", { name: "Ladder" }).check();
   const step = page.getByRole("button", { name: /^2025-04-10: US on China 145%/ });
   await step.waitFor();
-  expect(await step.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => step.getAttribute("aria-pressed")).toBe("true");
   await stage("the ladder's step");
 
   await page.getByRole("tab", { name: "Crossings" }).click();
   await page.getByRole("button", { name: /^2025-05-21 to 2025-05-23/ }).click();
   await expect.poll(() => figureName(page)).not.toBe(first);
-  expect(await page.getByRole("button", { name: /^Print 2025-05-21: 30Y at 5.11%/ }).count()).toBe(
-    1,
-  );
+  await expect
+    .poll(() => page.getByRole("button", { name: /^Print 2025-05-21: 30Y at 5.11%/ }).count())
+    .toBe(1);
   await stage("the crossing of 21 May");
 
   await page.getByRole("tab", { name: "Events" }).click();
@@ -46,7 +46,10 @@ it("the seed story has no dead end: list, card, ladder, crossing, and back", asy
   await page.keyboard.press("Escape");
   await card.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Clear filters" }).click();
-  while ((await figureName(page)) !== first) await page.goBack();
+  while ((await figureName(page)) !== first) {
+    await page.goBack();
+    await twoFrames(page);
+  }
   await expect.poll(() => figureName(page)).toBe(first);
   await stage("back at the first view");
 

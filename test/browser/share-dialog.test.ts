@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { figureName, openDashboard, stopClock } from "./dashboard-page.ts";
 import { chooseExport } from "./export-page.ts";
 import { expectQuiet, openPage, watchOf } from "./page.ts";
+import { NO_SOURCES } from "./quiet-site.ts";
 import { SANDBOX_HOST, serveSandboxHost } from "./sandbox-host.ts";
 
 const QUERY = "?show=2s10s,30Y&from=2025-03-03&to=2025-06-30&q=tariff+%3C%26%22";
@@ -67,7 +68,7 @@ it("previews the very frame and element, and copies snippets that show the same 
   for (const how of ["Frame", "Element"]) {
     await button(dialog, how).click();
     expect(await previewed(dialog)).toMatch(LATEST);
-    expect(await nameOf(page.frameLocator("iframe"))).toMatch(LATEST);
+    await expect.poll(() => nameOf(page.frameLocator("iframe"))).toMatch(LATEST);
     await button(dialog, `Copy ${how} as HTML`).click();
     await dialog.getByText("Copied.").waitFor();
     snippets.push(copied.at(-1)!);
@@ -108,13 +109,14 @@ it("previews the very frame and element, and copies snippets that show the same 
   expect(await header.evaluate((field) => document.activeElement === field)).toBe(true);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  expect(await figureName(page)).toMatch(NAME);
+  await expect.poll(() => figureName(page)).toMatch(NAME);
   await expectQuiet(page);
 });
 
 it("in a sandboxed page says that the preview cannot load, and gives the snippet", async () => {
   const page = await openPage({
     path: SANDBOX_HOST,
+    config: NO_SOURCES,
     prepare: async (fresh) => {
       await stopClock(fresh);
       await serveSandboxHost(fresh);

@@ -23,8 +23,8 @@ it("Sources counts what is loaded, keeps the two kinds of holes apart and links 
   const links = await panel.getByRole("link").all();
   expect(links.length).toBeGreaterThan(4);
   for (const link of links) {
-    expect(await link.getAttribute("href")).toMatch(/^https?:\/\//);
-    expect(await link.getAttribute("rel")).toContain("noopener");
+    await expect.poll(() => link.getAttribute("href")).toMatch(/^https?:\/\//);
+    await expect.poll(() => link.getAttribute("rel")).toContain("noopener");
   }
   await expectQuiet(page);
 });

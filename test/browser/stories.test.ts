@@ -10,12 +10,12 @@ it("a story opens in place, with its event and its ladder, and back leads back",
   const menu = page.getByRole("dialog", { name: "Stories" });
   await expect.poll(() => menu.getByRole("link").count()).toBeGreaterThanOrEqual(5);
   const story = menu.getByRole("link", { name: /The ladder to 145/ });
-  expect(await story.getAttribute("href")).toMatch(/^\.\/\?.*ladder=on/);
+  await expect.poll(() => story.getAttribute("href")).toMatch(/^\.\/\?.*ladder=on/);
   await story.click();
   await menu.waitFor({ state: "hidden" });
   await page.getByRole("button", { name: /US on China 145%/ }).waitFor();
   await page.getByRole("article").waitFor();
-  expect(await figureName(page)).toContain("2025-01-27 to 2025-05-30");
+  await expect.poll(() => figureName(page)).toContain("2025-01-27 to 2025-05-30");
   await page.goBack();
   await expect.poll(() => figureName(page)).toBe(first);
   await expectQuiet(page);
@@ -30,7 +30,7 @@ it("every story's link opens elsewhere without a notice", async () => {
   for (const address of addresses) {
     await page.goto(address);
     await page.getByRole("figure").first().waitFor();
-    expect(await page.getByRole("region", { name: "Notices" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("region", { name: "Notices" }).count()).toBe(0);
   }
   await expectQuiet(page);
 });
@@ -47,7 +47,7 @@ it("Ctrl+Z undoes a change, with Shift redoes it, and text fields keep their own
   await expect.poll(() => figureName(page)).toBe(year);
   await page.getByRole("searchbox").focus();
   await page.keyboard.press("Control+z");
-  expect(await figureName(page)).toBe(year);
+  await expect.poll(() => figureName(page)).toBe(year);
 });
 
 it("0 on the chart goes to the first view, and undo brings everything back", async () => {

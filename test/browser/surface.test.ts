@@ -21,11 +21,11 @@ it("a chart hears the keys that are pressed in it, and takes theme and width fro
     await chart.getByRole("application").first().press("ArrowLeft");
   }
   await expect.poll(crosshairs).toEqual([true, true]);
-  expect(await axes()).toEqual(["calendar", "calendar"]);
+  await expect.poll(() => axes()).toEqual(["calendar", "calendar"]);
 
   for (const key of ["Control+z", "Escape", "c"]) await page.getByLabel("Beside").press(key);
   expect(await crosshairs()).toEqual([true, true]);
-  expect(await axes()).toEqual(["calendar", "calendar"]);
+  await expect.poll(() => axes()).toEqual(["calendar", "calendar"]);
   await b.getByRole("application").first().press("Escape");
   await expect.poll(crosshairs).toEqual([true, false]);
   await b.getByRole("application").first().press("Control+z");
@@ -42,6 +42,6 @@ it("a chart hears the keys that are pressed in it, and takes theme and width fro
     { color: "rgb(22, 24, 29)", height: "53px" },
     { color: "rgb(236, 234, 228)", height: "45px" },
   ]);
-  expect(await page.locator("html").getAttribute("data-theme")).toBe(null);
+  await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe(null);
   await expectQuiet(page);
 });

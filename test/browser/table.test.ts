@@ -57,7 +57,7 @@ it("rows start with the ISO date, newest first, and only those in sight are in t
   expect(Number(await table.getAttribute("aria-rowcount"))).toBe(tradingDays.length + 2);
   expect(rows[0]!.ariaRow).toBe(3);
   const first = page.getByRole("row", { name: "2026-10-01" });
-  expect(await first.getByRole("rowheader").innerText()).toBe("2026-10-01");
+  await expect.poll(() => first.getByRole("rowheader").innerText()).toBe("2026-10-01");
   const heads = (await page.getByRole("columnheader").allInnerTexts()).map((text) => text.trim());
   expect(heads.slice(0, 6)).toEqual(["Day", ...KEYS, "Announced"]);
   await expectQuiet(page);
@@ -106,7 +106,7 @@ it("scrolling reaches the first day by wheel and by keyboard", async () => {
   const first = page.getByRole("row", { name: "2017-01-03" });
   await first.waitFor();
   await expect.poll(async () => (await rowsOf(page)).at(-1)!.day).toBe("2017-01-03");
-  expect(await first.isVisible()).toBe(true);
+  await expect.poll(() => first.isVisible()).toBe(true);
   await page.keyboard.press("Home");
   await page.getByRole("row", { name: "2026-10-01" }).waitFor();
   await region.hover();
@@ -118,10 +118,12 @@ it("a row names what was announced on its day and opens it", async () => {
   const page = await openTable("?panel=table&from=2025-04-14&to=2025-05-05");
   const row = page.getByRole("row", { name: "2025-04-24" });
   const titles = events.filter(({ date }) => date === "2025-04-24").map(({ title }) => title);
-  expect(await row.getByRole("button").allInnerTexts()).toEqual(titles);
+  await expect.poll(() => row.getByRole("button").allInnerTexts()).toEqual(titles);
   await row.getByRole("button").first().click();
   await page.getByRole("article", { name: titles[0]! }).waitFor();
-  expect(await page.getByRole("main").getByRole("table").count(), "the table stays").toBe(1);
+  await expect
+    .poll(() => page.getByRole("main").getByRole("table").count(), { message: "the table stays" })
+    .toBe(1);
 });
 
 it("the table covers just the range of the view", async () => {

@@ -14,7 +14,7 @@ it.each([
 ])("%s", async (_, now, said) => {
   const { page } = await openLive({ instant: Date.parse(now), today });
   const status = page.getByRole("status").first();
-  await expect.poll(() => status.innerText(), { timeout: 10_000 }).toMatch(said);
+  await expect.poll(() => status.innerText(), { timeout: 30_000 }).toMatch(said);
   await page.getByRole("figure").first().waitFor();
   await page.getByRole("tab", { name: "Sources" }).click();
   await page

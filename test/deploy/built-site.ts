@@ -1,4 +1,4 @@
-// Before the deployment tests: builds the app once, unless there is no nginx to serve it.
+// Before the deployment tests: builds the app, unless it is built or there is no nginx to serve it.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -22,9 +22,13 @@ export function setup(project: TestProject): (() => void) | undefined {
     console.warn("nginx is not here (PATH, NGINX_PATH): its recipe is not tested, only read.");
     return undefined;
   }
+  const { NODE_ENV: _, BUILT_SITE: built = "", ...env } = process.env;
+  if (built !== "") {
+    project.provide("site", built);
+    return undefined;
+  }
   const folder = mkdtempSync(join(tmpdir(), "yieldmark-deploy-"));
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin");
-  const { NODE_ENV: _, ...env } = process.env;
   execFileSync(
     process.execPath,
     [join(vite, "vite.js"), "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],

@@ -1,7 +1,15 @@
 // A real nginx with the recipe of deploy/nginx.conf, on a loopback port, with a folder of its own.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -137,7 +145,9 @@ export async function runNginx(recipe: Recipe, attempts = 3): Promise<Nginx> {
     await end;
     rmSync(folder, { recursive: true });
   };
-  while (!hasEnded() && !(await canConnect(port))) {
+  // Its process number is written once it has the port: before, it may be another that answers there.
+  const isBound = () => existsSync(join(folder, "nginx.pid"));
+  while (!hasEnded() && !(isBound() && (await canConnect(port)))) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   const written = () => said + textOf(folder, config);

@@ -256,7 +256,7 @@ describe.skipIf(site === null)("when Treasury fails", () => {
     };
     expect(await cacheOf()).toBe("MISS");
     source.answer = failing(503);
-    await expect.poll(cacheOf, { timeout: 5000 }).toBe("STALE");
+    await expect.poll(cacheOf).toBe("STALE");
     source.answer = sound;
     expect(await cacheOf()).toBe("EXPIRED");
   });

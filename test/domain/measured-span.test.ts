@@ -52,8 +52,8 @@ describe("a measured span", () => {
         expect(there.tradingDays + back.tradingDays).toBe(0);
         expect(there.calendarDays + back.calendarDays).toBe(0);
         there.rows.forEach(({ change }, i) => {
-          const other = back.rows[i]!.change;
-          expect(change === null ? other : change + other!).toBe(change === null ? null : 0);
+          const returned = back.rows[i]!.change;
+          expect(change === null ? returned : change + returned!).toBe(change === null ? null : 0);
         });
       }),
       { numRuns: 60 },

@@ -84,6 +84,7 @@ it("a zone that changes while the page is open moves no day, only the reader's c
   const status = () => text(page.getByRole("status"));
   await expect.poll(status, PATIENCE).toContain("as of Fri 20 Nov 2026");
   const list = () => text(page.getByRole("complementary"));
+  await expect.poll(list, PATIENCE).toContain("day 0 7 Oct");
   const before = await list();
   const clocks = { "Pacific/Kiritimati": "18:3", "America/Los_Angeles": "20:3", UTC: "04:3" };
   for (const [zone, clock] of Object.entries(clocks)) {

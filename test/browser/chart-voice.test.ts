@@ -41,18 +41,18 @@ it("speaks of the day a held key comes to rest on, and of few that it passes", a
     }
   }, DAYS.length);
   const last = `${formatWeekday(DAYS.at(-1)!)}: 30Y 4.66%, `;
-  await expect.poll(async () => (await heard()).at(-1), { timeout: 5000 }).toContain(last);
+  await expect.poll(async () => (await heard()).at(-1)).toContain(last);
   expect((await heard()).length).toBeLessThan(DAYS.length / 2);
 
   await chart.press("Home");
   for (let i = 0; i < 6; i++) await chart.press("ArrowRight");
   await expect
-    .poll(async () => (await heard()).at(-1), { timeout: 5000 })
+    .poll(async () => (await heard()).at(-1))
     .toMatch(
       /^Wed 9 Apr 2025: 30Y 4\.72%, \+1 bp; 10Y 4\.34%, \+8 bp\. Announced this day: .*Reciprocal tariffs paused.*Also: 30Y print 5\.02%/,
     );
   await chart.press("Escape");
-  await expect.poll(() => voice.textContent(), { timeout: 5000 }).toBe("");
+  await expect.poll(() => voice.textContent()).toBe("");
   await expectQuiet(page);
 });
 
@@ -69,7 +69,7 @@ it("is a figure with name and sentence; its marks stand in the order of dates, i
         (element) =>
           document.getElementById(element.getAttribute("aria-describedby")!)?.textContent ?? "",
       );
-    await expect.poll(sentence, { timeout: 5000 }).toMatch(/30Y .*%/);
+    await expect.poll(sentence).toMatch(/30Y .*%/);
     const dates = await page
       .getByRole("group", { name: "Events on the chart" })
       .getByRole("button")

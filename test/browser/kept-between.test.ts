@@ -17,8 +17,6 @@ const OFFLINE = {
   "federal-register": "offline",
   "fiscal-data": "offline",
 } as const;
-const PATIENCE = { timeout: 15_000 };
-const LONG = { timeout: 60_000 };
 
 const statusOf = (page: Page) => page.getByRole("status").first().innerText();
 const noticesOf = (page: Page) => page.getByRole("region", { name: "Notices" });
@@ -29,65 +27,55 @@ async function refresh(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: `Refresh ${name}`, exact: true }).click();
 }
 
-it(
-  "the newer curve that one tab has kept is not lost to the other's next answer",
-  LONG,
-  async () => {
-    let writes: () => Promise<number>;
-    const old = await openLive({
-      instant: TUESDAY,
-      prepare: async (page) => void (writes = await countWrites(page)),
+it("the newer curve that one tab has kept is not lost to the other's next answer", async () => {
+  let writes: () => Promise<number>;
+  const old = await openLive({
+    instant: TUESDAY,
+    prepare: async (page) => void (writes = await countWrites(page)),
+  });
+  await expect.poll(() => statusOf(old.page)).toContain("as of Mon 5 Oct 2026");
+  await expect.poll(() => lastDay(old.page)).toBe(MONDAY_CURVE);
+
+  old.network.today = parseDay("2026-10-07")!;
+  old.network.faults = { dbnomics: "offline" };
+  await setClock(old.page, WEDNESDAY);
+  const fresh = await openLive({ instant: WEDNESDAY, beside: old.page });
+  await expect.poll(() => statusOf(fresh.page)).toContain("as of Tue 6 Oct 2026");
+  await expect.poll(() => lastDay(fresh.page)).toBe(MONDAY_CURVE + 1);
+
+  const before = await writes!();
+  await refresh(old.page, "Federal Register");
+  await expect.poll(() => writes()).toBeGreaterThan(before);
+  expect(await lastDay(old.page)).toBe(MONDAY_CURVE + 1);
+  await expect.poll(() => statusOf(old.page)).toMatch(/\b5 Oct\b.*DBnomics did not answer/);
+
+  const asked = old.traffic.asked.length;
+  await refresh(fresh.page, "DBnomics");
+  await expect.poll(() => fresh.traffic.running.size).toBe(0);
+  expect(old.traffic.asked.length, "one tab's refresh makes no other ask").toBe(asked);
+  expect(watchOf(old.page)).toEqual({ outside: [], complaints: [] });
+});
+
+it("a newer version's record is told and left as it is, and this one keeps its own", async () => {
+  const { page, network } = await openLive({
+    instant: TUESDAY,
+    prepare: async (fresh) => leaveRecord(fresh, "yieldmark/copy/2"),
+  });
+  await expect
+    .poll(() => noticesOf(page).innerText())
+    .toContain("written by a newer version of the page: it is left as it is");
+  await expect
+    .poll(() => keptRecord(page, "yieldmark/copy/1"))
+    .toMatchObject({
+      schema: "yieldmark/copy/1",
+      lastDay: MONDAY_CURVE,
     });
-    await expect.poll(() => statusOf(old.page), PATIENCE).toContain("as of Mon 5 Oct 2026");
-    await expect.poll(() => lastDay(old.page), PATIENCE).toBe(MONDAY_CURVE);
+  expect(await keptRecord(page)).toEqual({ schema: "yieldmark/copy/2", lastDay: null });
 
-    old.network.today = parseDay("2026-10-07")!;
-    old.network.faults = { dbnomics: "offline" };
-    await setClock(old.page, WEDNESDAY);
-    const fresh = await openLive({ instant: WEDNESDAY, beside: old.page });
-    await expect.poll(() => statusOf(fresh.page), PATIENCE).toContain("as of Tue 6 Oct 2026");
-    await expect.poll(() => lastDay(fresh.page), PATIENCE).toBe(MONDAY_CURVE + 1);
-
-    const before = await writes!();
-    await refresh(old.page, "Federal Register");
-    await expect.poll(() => writes(), PATIENCE).toBeGreaterThan(before);
-    expect(await lastDay(old.page)).toBe(MONDAY_CURVE + 1);
-    await expect
-      .poll(() => statusOf(old.page), PATIENCE)
-      .toMatch(/\b5 Oct\b.*DBnomics did not answer/);
-
-    const asked = old.traffic.asked.length;
-    await refresh(fresh.page, "DBnomics");
-    await expect.poll(() => fresh.traffic.running.size, PATIENCE).toBe(0);
-    expect(old.traffic.asked.length, "one tab's refresh makes no other ask").toBe(asked);
-    expect(watchOf(old.page)).toEqual({ outside: [], complaints: [] });
-  },
-);
-
-it(
-  "a newer version's record is told and left as it is, and this one keeps its own",
-  LONG,
-  async () => {
-    const { page, network } = await openLive({
-      instant: TUESDAY,
-      prepare: async (fresh) => leaveRecord(fresh, "yieldmark/copy/2"),
-    });
-    await expect
-      .poll(() => noticesOf(page).innerText(), PATIENCE)
-      .toContain("written by a newer version of the page: it is left as it is");
-    await expect
-      .poll(() => keptRecord(page, "yieldmark/copy/1"), PATIENCE)
-      .toMatchObject({
-        schema: "yieldmark/copy/1",
-        lastDay: MONDAY_CURVE,
-      });
-    expect(await keptRecord(page)).toEqual({ schema: "yieldmark/copy/2", lastDay: null });
-
-    network.faults = OFFLINE;
-    await page.reload();
-    await settle(page);
-    await expect.poll(() => statusOf(page), PATIENCE).toMatch(/^This browser's copy of 5 Oct\b/);
-    expect(await noticesOf(page).count()).toBe(0);
-    await expectQuiet(page);
-  },
-);
+  network.faults = OFFLINE;
+  await page.reload();
+  await settle(page);
+  await expect.poll(() => statusOf(page)).toMatch(/^This browser's copy of 5 Oct\b/);
+  expect(await noticesOf(page).count()).toBe(0);
+  await expectQuiet(page);
+});

@@ -45,8 +45,7 @@ it("Shift-drag measures every line either way, live, until Escape, a click or a 
   ] as const) {
     await page.keyboard.down("Shift");
     await drag(from, to);
-    await spanOf(page).waitFor();
-    expect(await linesOf(page), "while it is drawn").toEqual(first);
+    await expect.poll(() => linesOf(page), { message: "while it is drawn" }).toEqual(first);
     await page.mouse.up();
     await page.keyboard.up("Shift");
   }
@@ -63,7 +62,7 @@ it("Shift-drag measures every line either way, live, until Escape, a click or a 
   await drag("2025-04-17", "2025-04-21");
   await page.mouse.up();
   await page.keyboard.up("Shift");
-  expect((await linesOf(page))[1]).toBe("1 trading day · 4 days");
+  await expect.poll(async () => (await linesOf(page))[1]).toBe("1 trading day · 4 days");
   await page.keyboard.press("Escape");
   await spanOf(page).waitFor({ state: "detached" });
   const pinned = page.getByRole("region", { name: /^Tue 20 May 2025, pinned/ });

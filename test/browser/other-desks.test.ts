@@ -11,7 +11,6 @@ import { expectQuiet } from "./page.ts";
 const LANGUAGES = ["en-US", "ar-EG", "fa-IR", "th-TH-u-ca-buddhist"];
 const OTHER_DIGITS = /(?![0-9])\p{Nd}|25[67]\d-\d\d-\d\d|14\d\d-\d\d-\d\d/u;
 
-const PATIENCE = { timeout: 15_000 };
 const ONLY_DBNOMICS = { yields: ["dbnomics"], events: [], auctions: [] };
 
 /** What is said and written: the page with a table and a card, what is told of the yields, and two files. */
@@ -71,7 +70,7 @@ it("digits of other scripts are read or refused in words, never taken for anothe
     await width.fill("");
     await width.pressSequentially(typed);
     const isRead = (await width.inputValue()) === "800";
-    await expect.poll(() => dialog.getByRole("alert").count(), PATIENCE).toBe(isRead ? 0 : 1);
+    await expect.poll(() => dialog.getByRole("alert").count()).toBe(isRead ? 0 : 1);
   }
   await expectQuiet(page);
 });
@@ -82,22 +81,22 @@ it("a zone that changes while the page is open moves no day, only the reader's c
   const { page } = await openLive({ instant, timezoneId: undefined, config: ONLY_DBNOMICS });
   const text = (locator: Locator) => locator.first().innerText();
   const status = () => text(page.getByRole("status"));
-  await expect.poll(status, PATIENCE).toContain("as of Fri 20 Nov 2026");
+  await expect.poll(status).toContain("as of Fri 20 Nov 2026");
   const list = () => text(page.getByRole("complementary"));
-  await expect.poll(list, PATIENCE).toContain("day 0 7 Oct");
+  await expect.poll(list).toContain("day 0 7 Oct");
   const before = await list();
   const clocks = { "Pacific/Kiritimati": "18:3", "America/Los_Angeles": "20:3", UTC: "04:3" };
   for (const [zone, clock] of Object.entries(clocks)) {
     await moveTo(page, zone);
     await sleepUntil(page, instant + 60_000);
-    await expect.poll(status, PATIENCE).toMatch(`as of Fri 20 Nov 2026 · checked ${clock}`);
+    await expect.poll(status).toMatch(`as of Fri 20 Nov 2026 · checked ${clock}`);
     expect(await list()).toBe(before);
   }
   await showQuery(page, "?data=snapshot");
   await moveTo(page, "Pacific/Kiritimati");
   await sleepUntil(page, instant);
-  await expect.poll(status, PATIENCE).toMatch(/^Bundled figures to 1 Oct 2026 · 53 days old/);
+  await expect.poll(status).toMatch(/^Bundled figures to 1 Oct 2026 · 53 days old/);
   await sleepUntil(page, instant + 3_600_000);
-  await expect.poll(status, PATIENCE).toMatch(/^Bundled figures to 1 Oct 2026 · 54 days old/);
+  await expect.poll(status).toMatch(/^Bundled figures to 1 Oct 2026 · 54 days old/);
   await expectQuiet(page);
 });

@@ -83,5 +83,5 @@ it(
     }
     expect(found).toEqual({});
   },
-  IS_WHOLE ? 600_000 : 60_000,
+  IS_WHOLE ? 600_000 : 120_000,
 );

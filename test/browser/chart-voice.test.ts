@@ -33,11 +33,10 @@ it("speaks of the day a held key comes to rest on, and of few that it passes", a
 
   const heard = await listen(page);
   await chart.focus();
-  await chart.evaluate(async (element, presses) => {
+  await chart.evaluate((element, presses) => {
     for (let i = 0; i < presses; i++) {
       const held = { key: "ArrowRight", bubbles: true, cancelable: true, repeat: i > 0 };
       element.dispatchEvent(new KeyboardEvent("keydown", held));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }, DAYS.length);
   const last = `${formatWeekday(DAYS.at(-1)!)}: 30Y 4.66%, `;

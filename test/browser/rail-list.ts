@@ -32,7 +32,7 @@ export function readList(page: Page): Promise<ListRow[]> {
     const isFilled = () => {
       const { top, bottom } = scroller.getBoundingClientRect();
       const boxes = [...scroller.querySelectorAll("li")].map((row) => row.getBoundingClientRect());
-      const end = bottom - scroller.scrollTop + scroller.scrollHeight - scroller.clientHeight;
+      const end = scroller.querySelector("ul")!.getBoundingClientRect().bottom;
       const [first, last] = [boxes[0], boxes.at(-1)];
       return !first || !last || (first.top <= top + 2 && last.bottom >= Math.min(bottom, end) - 2);
     };

@@ -28,6 +28,46 @@ it.each(SCREENS)("the first load at $width px shifts nothing that can be seen", 
   expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
 });
 
+it.each([
+  [320, false],
+  [320, true],
+  [360, true],
+  [412, true],
+  [700, true],
+])(
+  "its bars keep their height while the data come, at %i px, under a finger: %s",
+  async (width, isTouched) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const heights = (page: Page) =>
+      page.evaluate(() =>
+        [".header-bar", ".toolbar"].map(
+          (bar) => document.querySelector(bar)!.getBoundingClientRect().height,
+        ),
+      );
+    let early: number[] = [];
+    const page = await openDashboard({
+      screen: { width, height: 844 },
+      hasTouch: isTouched,
+      isMobile: isTouched,
+      prepare: async (fresh) => {
+        await fresh.route(/par-yields.*\.json$/, async (route) => {
+          await held;
+          await route.continue();
+        });
+        void fresh.waitForSelector(".chart-area > .chart-frame").then(async () => {
+          early = await heights(fresh);
+          release();
+        });
+      },
+    });
+    await page.getByLabel("From", { exact: true }).waitFor();
+    expect(await heights(page)).toEqual(early);
+  },
+);
+
 it.each(["?event=us-china-84", "?panel=table", "?show=42Y&level=five", "?range=MAX"])(
   "a link to %s shifts nothing that can be seen",
   async (query) => {

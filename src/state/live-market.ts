@@ -86,9 +86,11 @@ export function createLiveMarket(options: LiveMarketOptions): LiveMarket {
     }, SETTLE_MS);
   }
 
+  /** What is on its way already is waited for, not asked a second time. */
   async function ask(asked: readonly LiveSlot[]): Promise<void> {
+    const onWay = { cancelRefetch: false };
     await Promise.allSettled(
-      asked.map(({ key }) => client.refetchQueries({ queryKey: key, exact: true })),
+      asked.map(({ key }) => client.refetchQueries({ queryKey: key, exact: true }, onWay)),
     );
   }
 

@@ -20,6 +20,7 @@ export function LiveSources({ data, isSnapshot }: LiveSourcesProps) {
   const timeZone = readerZone();
   const { sources, refresh } = data;
   const asked = isSnapshot ? [] : sources.filter(({ role }) => role !== "off");
+  const askable = asked.filter(isAskable);
   return (
     <>
       <header className="rail-heading">
@@ -27,8 +28,8 @@ export function LiveSources({ data, isSnapshot }: LiveSourcesProps) {
         {asked.length > 0 ? (
           <RefreshButton
             name="Refresh all"
-            isAsking={asked.some(({ isAsking }) => isAsking)}
-            isAskable={asked.some(isAskable)}
+            isAsking={askable.length > 0 && askable.every(({ isAsking }) => isAsking)}
+            isAskable={askable.length > 0}
             onRefresh={() => refresh()}
           />
         ) : null}

@@ -72,6 +72,23 @@ it("one source stands in for another, in their order, and gives the place back",
   await expectQuiet(page);
 });
 
+it("one source that does not answer keeps nobody from asking the others again", async () => {
+  const { page, traffic } = await openLive({
+    config: { yields: ["dbnomics"], auctions: [], timeoutSeconds: 120 },
+    faults: { "federal-register": "hanging" },
+  });
+  await expect.poll(() => said(page), PATIENCE).toMatch(/^Latest published\b/);
+  await page.getByRole("tab", { name: "Sources" }).click();
+  const asksOf = (host: string) => traffic.asked.filter((url) => url.host.includes(host)).length;
+  await page.getByRole("button", { name: "Refresh DBnomics", disabled: false }).waitFor(PATIENCE);
+  const before = asksOf("dbnomics");
+  const hanging = asksOf("federalregister");
+  expect(hanging).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Refresh all" }).click();
+  await expect.poll(() => asksOf("dbnomics"), PATIENCE).toBe(2 * before);
+  expect(asksOf("federalregister"), "what is on its way is not asked twice").toBe(hanging);
+});
+
 it("a reader who was at work before the sources were asked is offered their curve", async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

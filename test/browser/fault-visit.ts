@@ -87,7 +87,7 @@ export async function expectWords(page: Page, id: SourceId, scenario: Scenario):
   expect.soft(await page.getByRole("figure").count(), `${id} × ${scenario}`).toBe(1);
   if (!PRINTS_TABLE) return;
   const line = said.split("\n").find((text) => words.test(text)) ?? "";
-  console.log(`${id} | ${scenario} | ${line}`);
+  console.info(`${id} | ${scenario} | ${line}`);
 }
 
 /** Holds when the page comes to show just these rows. */

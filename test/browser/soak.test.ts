@@ -9,8 +9,8 @@ import { showQuery, twoFrames } from "./dashboard-page.ts";
 import { DEED_COUNT, doNext, giveClipboard, pressRefresh, showOffer } from "./desk-deed.ts";
 import { ALL_NIGHTS, FEW_NIGHTS, noonAfter } from "./desk-night.ts";
 import { watchHostLoads } from "./host-load.ts";
+import { liveBytes } from "./live-objects.ts";
 import { type LivePage, openLive, WITH_PROXIES } from "./live-page.ts";
-import { objectBytes } from "./object-bytes.ts";
 import { moveTo, pageNow, sleepUntil } from "./page-clock.ts";
 import { gaugeOf, growthOf, type PageGauge } from "./page-gauge.ts";
 import { watchOf } from "./page.ts";
@@ -83,17 +83,10 @@ async function leastAtRest(live: LivePage, gauge: () => Promise<PageGauge>): Pro
     await showQuery(live.page, "");
     gauges.push(await gauge());
   }
-  return { ...extremes(gauges, Math.min), heapBytes: await objectBytes(live.page) };
+  const least = (key: keyof PageGauge) => Math.min(...gauges.map((each) => each[key]));
+  const heapBytes = await liveBytes(live.page);
+  return { heapBytes, listeners: least("listeners"), nodes: least("nodes") };
 }
-
-/** Of each count the least, or the most, of several. */
-function extremes(gauges: readonly PageGauge[], of: typeof Math.max): PageGauge {
-  const each = (key: keyof PageGauge) => of(...gauges.map((gauge) => gauge[key]));
-  return { heapBytes: each("heapBytes"), listeners: each("listeners"), nodes: each("nodes") };
-}
-
-const hasGrown = (before: PageGauge, after: PageGauge) =>
-  Object.values(growthOf(before, after)).some((share) => share > LARGEST_GROWTH);
 
 /** The page wakes on a later day, sources sound, and is left to itself: it has the newest curve and the day. */
 async function expectCurrent({ page, network }: LivePage, instant: number): Promise<void> {
@@ -133,15 +126,9 @@ it(
     const warmUpMs = WARM_UP * SECONDS * 1000;
     let count = 0;
     while (count < WARM_UP_STEPS || performance.now() - start < warmUpMs) await step(live, count++);
-    // What a page at rest holds differs by the answers it was given: the more of two rests is its measure.
-    const rests: PageGauge[] = [];
-    for (const enough of [count, count + ROUND]) {
-      while (count < enough) await step(live, count++);
-      // So that the page holds an answer of each source, also of the last.
-      await rest(live, { dbnomics: "offline", treasury: "offline" });
-      rests.push(await leastAtRest(live, gauge));
-    }
-    const before = extremes(rests, Math.max);
+    // So that the page holds an answer of each source, also of the last.
+    await rest(live, { dbnomics: "offline", treasury: "offline" });
+    const before = await leastAtRest(live, gauge);
     say("after the warm-up", count, before);
 
     for (const { name, moment, zone } of NIGHTS) {
@@ -153,21 +140,15 @@ it(
       }
       await loads!.read();
       if (NIGHTS === ALL_NIGHTS) {
-        say(name, count, { ...(await gauge()), heapBytes: await objectBytes(page) });
+        say(name, count, { ...(await gauge()), heapBytes: await liveBytes(page) });
       }
     }
     await expectCurrent(live, noonAfter(NIGHTS.at(-1)!.moment));
-    let after = await leastAtRest(live, gauge);
+    const after = await leastAtRest(live, gauge);
     say("at the end", count, after);
-    // What is left behind stays; what was on the screen of late goes with the next round.
-    for (let rounds = 0; rounds < 3 && hasGrown(before, after); rounds++) {
-      for (const enough = count + ROUND; count < enough;) await step(live, count++);
-      after = extremes([after, await leastAtRest(live, gauge)], Math.min);
-      say("after a round more", count, after);
-    }
 
     for (const [host, load] of await loads!.read()) {
-      console.log(host, JSON.stringify(load));
+      console.info(host, JSON.stringify(load));
       expect(load.mostAtOnce, host).toBeLessThanOrEqual(4);
       expect(load.mostASecond, host).toBeLessThanOrEqual(4);
     }
@@ -183,5 +164,7 @@ it(
 
 function say(when: string, count: number, { heapBytes, listeners, nodes }: PageGauge): void {
   const heap = (heapBytes / 1e6).toFixed(1);
-  console.log(`${when}, step ${count}: objects ${heap} MB, ${listeners} listeners, ${nodes} nodes`);
+  console.info(
+    `${when}, step ${count}: objects ${heap} MB, ${listeners} listeners, ${nodes} nodes`,
+  );
 }

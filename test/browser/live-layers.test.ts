@@ -1,7 +1,7 @@
 // What live sources add to the chart and the card: real yields, auctions, register rows, old history.
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { figureName } from "./dashboard-page.ts";
+import { figureName, twoFrames } from "./dashboard-page.ts";
 import { events } from "./fact-sheet.ts";
 import { openLive } from "./live-page.ts";
 import { watchOf } from "./page.ts";
@@ -26,13 +26,15 @@ it("the auctions lane names its auctions, and a press shows the day with all its
   expect(single.length).toBeGreaterThan(1);
   for (const name of single) expect(name).toMatch(form);
   expect(page.url()).toContain("auctions=on");
+  // The lane's note makes the chart lower: what is pressed moves until it is there.
+  await page.getByText(/1 to come: 10-year on 26 Nov 2026/).waitFor();
+  await twoFrames(page);
   await page.getByRole("button", { name: single[0]! }).click();
   const pinned = page.getByRole("region", { name: /pinned$/ });
   await pinned.getByText(single[0]!.slice(12)).waitFor();
   await page
     .getByText("The tail cannot be known here: when-issued yields are not public")
     .waitFor();
-  await page.getByText(/1 to come: 10-year on 26 Nov 2026/).waitFor();
   expect(watchOf(page).complaints).toEqual([]);
 });
 
